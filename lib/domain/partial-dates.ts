@@ -1,0 +1,59 @@
+import { type Day, lastDayOfMonth, type PartialDate } from "@/lib/schema/partial-date";
+
+/** How exactly a date is known. */
+export type Precision = "day" | "month" | "year";
+
+/** A partial date taken apart: the first and last day it may mean. */
+export interface DateSpan {
+  first: Day;
+  last: Day;
+  precision: Precision;
+  /** Only the latest possible date is known; `first` is then that date's own first day. */
+  atMost: boolean;
+}
+
+/** Takes a valid partial date apart; `2023-08` spans the month, `≤2023` the year it names. */
+export function spanOf(date: PartialDate): DateSpan {
+  const atMost = date.startsWith("≤");
+  const [year = "", month, day] = (atMost ? date.slice(1) : date).split("-");
+  if (month === undefined) return { first: `${year}-01-01`, last: `${year}-12-31`, precision: "year", atMost };
+  if (day !== undefined) return { first: `${year}-${month}-${day}`, last: `${year}-${month}-${day}`, precision: "day", atMost };
+  const lastDay = String(lastDayOfMonth(Number(year), Number(month))).padStart(2, "0");
+  return { first: `${year}-${month}-01`, last: `${year}-${month}-${lastDay}`, precision: "month", atMost };
+}
+
+/** Whether a date has been reached on a day: its period has begun by then. */
+export function hasBegun(date: PartialDate, on: Day): boolean {
+  return spanOf(date).first <= on;
+}
+
+/** Whether a date lies wholly in the past of a day. */
+export function hasPassed(date: PartialDate, on: Day): boolean {
+  return spanOf(date).last < on;
+}
+
+/** Whether `earlier` certainly lies before `later`, whatever days the two stand for. */
+export function isCertainlyBefore(earlier: PartialDate, later: PartialDate): boolean {
+  return spanOf(earlier).last < spanOf(later).first;
+}
+
+/** Orders by first possible day, then the more exact date first; fit for `Array.sort`. */
+export function compareDates(a: PartialDate, b: PartialDate): number {
+  const [spanA, spanB] = [spanOf(a), spanOf(b)];
+  if (spanA.first !== spanB.first) return spanA.first < spanB.first ? -1 : 1;
+  if (spanA.last !== spanB.last) return spanA.last < spanB.last ? -1 : 1;
+  return Number(spanB.atMost) - Number(spanA.atMost);
+}
+
+/** The earliest of some dates, or undefined where there is none. */
+export function earliest(dates: readonly (PartialDate | undefined)[]): PartialDate | undefined {
+  return dates.filter((date) => date !== undefined).sort(compareDates)[0];
+}
+
+/** The latest of some dates, or undefined where there is none. */
+export function latest(dates: readonly (PartialDate | undefined)[]): PartialDate | undefined {
+  return dates
+    .filter((date) => date !== undefined)
+    .sort(compareDates)
+    .at(-1);
+}

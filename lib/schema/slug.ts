@@ -1,0 +1,47 @@
+import { z } from "zod";
+
+/** Lower-case words of ASCII letters and digits joined by single hyphens; equals the record's file name. */
+export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+export const Slug = z
+  .string()
+  .max(100, "a slug has at most 100 characters")
+  .regex(slugPattern, "a slug is lower-case letters and digits joined by single hyphens, as in `qwen-7b`");
+
+/** Names of the folders under `data/` whose records can be referred to. */
+export const collectionNames = [
+  "companies",
+  "authorities",
+  "models",
+  "chips",
+  "regulations",
+  "export-rules",
+  "events",
+  "relations",
+  "claims",
+  "benchmarks",
+  "results",
+  "filings",
+  "compute-projects",
+  "statements",
+  "sources",
+] as const;
+export type CollectionName = (typeof collectionNames)[number];
+
+/** Names the collection(s) a reference points into; read by the reference check and by links. */
+export interface ReferenceMeta {
+  ref: readonly CollectionName[];
+}
+
+/** A slug of a record in one collection. */
+export const refTo = (collection: CollectionName) => Slug.meta({ ref: [collection] });
+
+/** The address of a record of any of the given collections, written `collection/slug`. */
+export const addressIn = (...collections: CollectionName[]) =>
+  z
+    .string()
+    .regex(
+      new RegExp(`^(?:${collections.join("|")})/[a-z0-9]+(?:-[a-z0-9]+)*$`),
+      `write it as \`collection/slug\`, with a collection of: ${collections.join(", ")}`,
+    )
+    .meta({ ref: collections });
