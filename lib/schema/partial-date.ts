@@ -21,7 +21,8 @@ export function lastDayOfMonth(year: number, month: number): number {
  */
 export const PartialDate = z
   .string()
-  .refine(isCalendarDate, "write a real date as `2023`, `2023-08` or `2023-08-03`, with `≤` in front for `by then`");
+  .refine(isCalendarDate, "write a real date as `2023`, `2023-08` or `2023-08-03`, with `≤` in front for `by then`")
+  .meta({ pattern: shape.source });
 export type PartialDate = z.infer<typeof PartialDate>;
 
 /** A day of the calendar, `2023-09-20`. */

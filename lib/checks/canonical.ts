@@ -1,0 +1,27 @@
+import type { z } from "zod";
+import { isObject, optionFor, optionsOf, shapeOf, unwrap } from "./schema-walk";
+
+/**
+ * The one way to write a record: keys in the order of its schema (unknown ones last),
+ * two blanks a level, one line feed at the end.
+ */
+export function canonicalText(schema: z.ZodType, value: unknown): string {
+  return `${JSON.stringify(inOrder(schema, value), null, 2)}\n`;
+}
+
+function inOrder(schema: z.ZodType, value: unknown): unknown {
+  const inner = unwrap(schema);
+  const options = optionsOf(inner);
+  if (options) {
+    const option = optionFor(options, value);
+    return option ? inOrder(option, value) : value;
+  }
+  if (Array.isArray(value)) {
+    const element = (inner.def as unknown as { element?: z.ZodType }).element;
+    return element ? value.map((item) => inOrder(element, item)) : value;
+  }
+  if (!isObject(value)) return value;
+  const shape = shapeOf(inner) ?? {};
+  const keys = [...Object.keys(shape).filter((key) => Object.hasOwn(value, key)), ...Object.keys(value).filter((key) => !(key in shape))];
+  return Object.fromEntries(keys.map((key) => [key, shape[key] ? inOrder(shape[key], value[key]) : value[key]]));
+}

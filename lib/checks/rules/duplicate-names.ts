@@ -1,0 +1,38 @@
+import type { Document } from "../document";
+import type { Rule } from "../rule";
+import { valueAt } from "../schema-walk";
+
+const named = ["companies", "authorities", "models", "chips", "regulations", "export-rules", "benchmarks", "compute-projects"] as const;
+
+const fold = (name: string) => name.normalize("NFKC").toLowerCase().replace(/\s+/g, " ");
+
+/** Two records that a reader could not tell apart by name. */
+export const duplicateNames: Rule = {
+  name: "duplicate-names",
+  description: "No two records of a collection share a name, and no alias is another record's name.",
+  *checkTree(tree) {
+    for (const collection of named) {
+      const documents = tree.documents.filter((document) => document.collection === collection);
+      const owners = new Map<string, Document>();
+      for (const document of documents) {
+        const name = valueAt(document.value, ["name"]);
+        if (typeof name !== "string") continue;
+        const owner = owners.get(fold(name));
+        if (owner) {
+          yield { document, path: ["name"], problem: `\`${name}\` is also the name of \`${owner.slug}\``, tip: "merge the two records, or tell them apart by name" };
+        } else owners.set(fold(name), document);
+      }
+      for (const document of documents) yield* aliasesThatAreNames(document, owners);
+    }
+  },
+};
+
+function* aliasesThatAreNames(document: Document, owners: ReadonlyMap<string, Document>) {
+  const aliases = valueAt(document.value, ["aliases"]);
+  for (const [index, alias] of (Array.isArray(aliases) ? aliases : []).entries()) {
+    const owner = typeof alias === "string" ? owners.get(fold(alias)) : undefined;
+    if (owner === undefined) continue;
+    const problem = owner === document ? `the alias \`${alias}\` is the name itself` : `the alias \`${alias}\` is the name of \`${owner.slug}\``;
+    yield { document, path: ["aliases", index], problem, tip: "remove the alias" };
+  }
+}

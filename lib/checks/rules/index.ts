@@ -1,0 +1,45 @@
+import type { Rule } from "../rule";
+import { canonicalForm } from "./canonical-form";
+import { claimEvidence } from "./claim-evidence";
+import { dateOrder } from "./date-order";
+import { duplicateKeys } from "./duplicate-keys";
+import { duplicateNames } from "./duplicate-names";
+import { duplicateSources } from "./duplicate-sources";
+import { factForm } from "./fact-form";
+import { factHistory } from "./fact-history";
+import { fileName } from "./file-name";
+import { hindsight } from "./hindsight";
+import { modelParameters } from "./model-parameters";
+import { plausibleRange } from "./plausible-range";
+import { readable } from "./readable";
+import { references } from "./references";
+import { regulationMilestones } from "./regulation-milestones";
+import { releasedBeforeFounded } from "./released-before-founded";
+import { resultScore } from "./result-score";
+import { rowKeys } from "./row-keys";
+import { schema } from "./schema";
+import { unreferencedSources } from "./unreferenced-sources";
+
+/** Every rule of the data, in the order in which an editor would want to mend them. */
+export const rules: readonly Rule[] = [
+  readable,
+  duplicateKeys,
+  fileName,
+  schema,
+  references,
+  factForm,
+  factHistory,
+  plausibleRange,
+  dateOrder,
+  releasedBeforeFounded,
+  regulationMilestones,
+  claimEvidence,
+  modelParameters,
+  resultScore,
+  rowKeys,
+  hindsight,
+  duplicateNames,
+  duplicateSources,
+  unreferencedSources,
+  canonicalForm,
+];

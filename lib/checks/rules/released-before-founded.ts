@@ -1,0 +1,23 @@
+import type { Rule } from "../rule";
+import { valueAt } from "../schema-walk";
+import { contradicts, factDate } from "./dates";
+
+/** Products older than their makers. */
+export const releasedBeforeFounded: Rule = {
+  name: "released-before-founded",
+  description: "Nothing is released before its maker exists.",
+  collections: ["models", "chips"],
+  *checkDocument(document, tree) {
+    const maker = valueAt(document.value, [document.collection === "models" ? "developer" : "vendor"]);
+    const company = typeof maker === "string" ? tree.at(`companies/${maker}`) : undefined;
+    const founded = company && factDate(company, "founded");
+    const released = factDate(document, "released");
+    if (!company || !contradicts(founded, released)) return;
+    yield {
+      document,
+      path: ["facts", "released"],
+      problem: `released (${released}) before \`${maker}\` was founded (${founded})`,
+      tip: `check the release date, the maker and \`${company.file}\``,
+    };
+  },
+};

@@ -1,0 +1,18 @@
+import type { Rule } from "../rule";
+import { isObject, valueAt } from "../schema-walk";
+
+/** Scores outside what their benchmark can give. */
+export const resultScore: Rule = {
+  name: "result-score",
+  description: "A score lies within its benchmark's range.",
+  collections: ["results"],
+  *checkDocument(document, tree) {
+    const rows = valueAt(document.value, ["rows"]);
+    for (const [index, row] of (Array.isArray(rows) ? rows : []).entries()) {
+      if (!isObject(row) || typeof row.score !== "number") continue;
+      const range = valueAt(tree.at(`benchmarks/${String(row.benchmark)}`)?.value, ["range"]);
+      if (!Array.isArray(range) || (row.score >= range[0] && row.score <= range[1])) continue;
+      yield { document, path: ["rows", index, "score"], problem: `${row.score} is no score of \`${String(row.benchmark)}\``, expected: `between ${range[0]} and ${range[1]}`, tip: "check the decimal point and the benchmark" };
+    }
+  },
+};

@@ -1,0 +1,21 @@
+import type { Rule } from "../rule";
+import { isObject, valueAt } from "../schema-walk";
+
+/** Rows of one file that share a key. */
+export const rowKeys: Rule = {
+  name: "row-keys",
+  description: "Each row of a file has a key of its own.",
+  *checkDocument(document) {
+    const rows = valueAt(document.value, ["rows"]);
+    const seen = new Map<string, number>();
+    for (const [index, row] of (Array.isArray(rows) ? rows : []).entries()) {
+      const key = isObject(row) && typeof row.key === "string" ? row.key : undefined;
+      if (key === undefined) continue;
+      const first = seen.get(key);
+      if (first !== undefined) {
+        yield { document, path: ["rows", index, "key"], problem: `rows ${first + 1} and ${index + 1} share the key \`${key}\``, tip: "give one of them another key, or remove it if it is told twice" };
+      }
+      seen.set(key, first ?? index);
+    }
+  },
+};

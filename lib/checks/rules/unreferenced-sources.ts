@@ -1,0 +1,14 @@
+import type { Rule } from "../rule";
+
+/** Sources that carry no fact. */
+export const unreferencedSources: Rule = {
+  name: "unreferenced-sources",
+  description: "Every source carries at least one fact.",
+  *checkTree(tree) {
+    const used = new Set(tree.references().map(({ address }) => address));
+    for (const document of tree.documents) {
+      if (document.collection !== "sources" || used.has(`sources/${document.slug}`)) continue;
+      yield { document, path: [], problem: `nothing cites \`${document.slug}\``, tip: "cite it where its fact stands, or delete the file" };
+    }
+  },
+};

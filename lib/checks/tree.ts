@@ -1,0 +1,42 @@
+import type { Document } from "./document";
+import type { Tree, WrittenReference } from "./rule";
+import { isObject, metaOf, schemaOf, walk } from "./schema-walk";
+
+/** Indexes the documents of a run once, for all rules. */
+export function treeOf(documents: readonly Document[]): Tree {
+  const byAddress = new Map(documents.map((document) => [`${document.collection}/${document.slug}`, document]));
+  const slugs = new Map<string, string[]>();
+  for (const { collection, slug } of documents) {
+    const list = slugs.get(collection);
+    if (list) list.push(slug);
+    else slugs.set(collection, [slug]);
+  }
+  let references: WrittenReference[] | undefined;
+  return {
+    documents,
+    at: (address) => byAddress.get(address),
+    slugsOf: (collection) => slugs.get(collection) ?? [],
+    redirects: redirectsOf(documents),
+    references: () => {
+      references ??= documents.flatMap((document) => [...referencesIn(document)]);
+      return references;
+    },
+  };
+}
+
+/** Every place of a document that its schema calls a reference. */
+function* referencesIn(document: Document): Generator<WrittenReference> {
+  for (const { path, schema, value } of walk(schemaOf(document), document.value)) {
+    if (typeof value !== "string") continue;
+    const collections = metaOf(schema)?.ref;
+    if (!Array.isArray(collections)) continue;
+    yield { document, path, written: value, address: value.includes("/") ? value : `${collections[0]}/${value}` };
+  }
+}
+
+function redirectsOf(documents: readonly Document[]): Map<string, string> {
+  const rows = documents
+    .filter((document) => document.collection === "redirects")
+    .flatMap((document) => (isObject(document.value) && Array.isArray(document.value.rows) ? document.value.rows : []));
+  return new Map(rows.filter(isObject).map((row) => [String(row.from), String(row.to)] as const));
+}
