@@ -8,6 +8,7 @@ import { PlainText, Sources } from "./text";
 import { Flag, Money, PositiveNumber, WholeCount } from "./values";
 
 export const ChipKind = z.enum(["gpu", "npu", "cpu", "soc", "system"]);
+export const HostInterface = z.enum(["PCIe 3.0 x16", "PCIe 4.0 x16", "PCIe 5.0 x16", "PCIe 6.0 x16"]);
 export const CudaSupport = z.enum(["native", "claimed", "porting-tool", "no"]);
 
 /** Peak dense throughput at one precision, in TFLOPS (TOPS for whole numbers). Sparse figures never go here. */
@@ -95,6 +96,12 @@ export const Chip = z.strictObject({
       group: "Memory and links",
       plausible: [1, 5e7],
     }),
+    hostInterface: fact(HostInterface, {
+      label: "Host interface",
+      description: "Link to the host computer; counts towards the transfer rate that the October 2022 rule tests.",
+      format: "choice",
+      group: "Memory and links",
+    }),
     acceleratorCount: fact(WholeCount, {
       label: "Accelerators",
       description: "Number of accelerators in a system.",
@@ -167,6 +174,12 @@ export const Chip = z.strictObject({
       direction: "lower",
       group: "Software and market",
       varies: true,
+    }),
+    forDataCentres: fact(Flag, {
+      label: "For data centres",
+      description: "Designed or marketed for use in data centres (Note 2 to ECCN 3A090).",
+      format: "boolean",
+      group: "Export control",
     }),
     tpp: figure({
       label: "TPP",

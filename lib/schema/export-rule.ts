@@ -3,7 +3,7 @@ import { fact } from "./fact";
 import { PartialDate } from "./partial-date";
 import { naming, summary } from "./record";
 import { refTo } from "./slug";
-import { PlainText } from "./text";
+import { PlainText, Sources } from "./text";
 
 export const ExportRuleKind = z.enum([
   "control",
@@ -21,27 +21,64 @@ export const ExportRuleKind = z.enum([
   "procurement-list",
 ]);
 
-/** Metrics of a chip that a threshold may test; each is filled as `lib/domain` documents. */
+/**
+ * What a threshold may test. The first six are computed from a chip's figures, the rest are told of the chip
+ * or of the transaction; `lib/domain/chip-metrics.ts` documents how each is filled.
+ */
 export const Metric = z.enum([
   "tpp",
   "performanceDensity",
   "bitsTimesTops",
   "aggregateIoGBps",
+  "interconnectGBps",
   "totalDramBandwidthGBps",
   "memoryBandwidthDensity",
   "datacenterDesigned",
   "classification",
+  "named",
+  "designedInChina",
+  "copackagedHbm",
+  "advancedNode",
+  "hasHbm",
+  "transistorsBillion",
+  "designerStatus",
+  "packager",
+  "packagedInMacauOrD5",
+  "exportYear",
 ]);
 export type Metric = z.infer<typeof Metric>;
 
+/** The classes a rule can give; `lib/domain/control-classes.ts` holds their labels and their order. */
+export const ControlClass = z.enum([
+  "not-controlled",
+  "3A090.a",
+  "3A090.b",
+  "3A090.c",
+  "presumed-3A090.a",
+  "presumption-overcome",
+  "licence-required",
+  "case-by-case",
+  "presumption-of-denial",
+  "exception-nac",
+  "exception-hbm",
+  "no-exception",
+  "tariff-25-percent",
+  "no-tariff",
+  "revenue-share-15-percent",
+  "no-revenue-share",
+]);
+export type ControlClass = z.infer<typeof ControlClass>;
+
+const Comparison = z.enum([">=", ">", "<=", "<", "==", "in"]);
 const Leaf = z.strictObject({
   metric: Metric,
-  op: z.enum([">=", ">", "<=", "<", "==", "in"]),
-  value: z.union([z.number(), z.boolean(), z.string(), z.array(z.string()).min(1)]),
+  op: Comparison,
+  value: z.union([z.number(), z.boolean(), PlainText, z.array(PlainText).min(1)]),
 });
+export type Leaf = z.infer<typeof Leaf>;
 
-/** A test of a chip's figures: a leaf, or all, any or none of several tests. */
-export type Condition = z.infer<typeof Leaf> | { all: Condition[] } | { any: Condition[] } | { not: Condition };
+/** A test of figures: a leaf, or all, any or none of several tests. `all` of nothing is true. */
+export type Condition = Leaf | { all: Condition[] } | { any: Condition[] } | { not: Condition };
 export const Condition: z.ZodType<Condition> = z.lazy(() =>
   z.union([
     Leaf,
@@ -51,13 +88,22 @@ export const Condition: z.ZodType<Condition> = z.lazy(() =>
   ]),
 );
 
-/** One line of a rule: the class a chip falls into when the condition holds; lines are read in order. */
+/**
+ * One line of a rule: the class a chip falls into when the condition holds. Lines are read in order,
+ * the first that holds decides, and the last holds always.
+ */
 export const Threshold = z.strictObject({
-  result: PlainText,
+  result: ControlClass,
+  /** Where the line stands in the law, such as `ECCN 3A090.a.1`. */
   paragraph: PlainText,
   when: Condition,
+  note: PlainText.optional(),
+  sources: Sources,
 });
 export type Threshold = z.infer<typeof Threshold>;
+
+/** What the thresholds of a rule classify: a chip, a bare memory stack, or a chip that its maker or packager ships. */
+export const RuleSubject = z.enum(["chip", "memory-stack", "foundry-shipment"]);
 
 /** An export control, list, licence policy, tariff or counter-measure, with its thresholds as data. */
 export const ExportRule = z.strictObject({
@@ -114,6 +160,9 @@ export const ExportRule = z.strictObject({
       group: "Law",
     }),
   }),
+  appliesTo: RuleSubject.optional(),
   thresholds: z.array(Threshold).min(1).optional(),
+  /** Licence exceptions for what the thresholds control; read like them. */
+  licenceExceptions: z.array(Threshold).min(1).optional(),
 });
 export type ExportRule = z.infer<typeof ExportRule>;
