@@ -1,0 +1,19 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+/** Kinds of test that run without a browser, each a folder of tests/ and a project of its own. */
+const KINDS = ["unit", "data", "database", "arch"];
+
+export default defineConfig({
+  resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") } },
+  test: {
+    environment: "node",
+    passWithNoTests: true,
+    testTimeout: 30_000,
+    projects: KINDS.map((name) => ({
+      extends: true,
+      test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`] },
+    })),
+    coverage: { include: ["lib/**/*.ts", "components/**/*.tsx"], exclude: ["lib/database/generated/**"] },
+  },
+});
