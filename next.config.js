@@ -1,5 +1,10 @@
 import { fileURLToPath } from "node:url";
-import { dateRewrites, pageAddresses, readKnownAddresses, renamedRedirects } from "./lib/url/page-addresses.js";
+import {
+  dateRewrites,
+  pageAddresses,
+  readKnownAddresses,
+  renamedRedirects,
+} from "./lib/url/page-addresses.js";
 
 const ROOT = fileURLToPath(new URL(".", import.meta.url));
 const IS_DEVELOPMENT = process.env.NODE_ENV === "development";

@@ -63,7 +63,10 @@ export function dateRewrites(addresses) {
     beforeFiles: [{ source: "/at/:path*", destination: NO_PAGE }],
     afterFiles: [
       { source: "/as-of/:asOf/:path*", destination: "/at/:asOf/:path*" },
-      { source: `/:path((?!${NOT_PAGES.map((folder) => `${folder}/`).join("|")}).*)`, destination: "/at/latest/:path" },
+      {
+        source: `/:path((?!${NOT_PAGES.map((folder) => `${folder}/`).join("|")}).*)`,
+        destination: "/at/latest/:path",
+      },
     ],
     // Never reached by a page; they teach Next's typed routes the public addresses.
     fallback: addresses.map((address) => ({ source: address || "/", destination: `/at/latest${address}` })),

@@ -2,7 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { dateRewrites, pageAddresses, readKnownAddresses, renamedRedirects } from "@/lib/url/page-addresses.js";
+import {
+  dateRewrites,
+  pageAddresses,
+  readKnownAddresses,
+  renamedRedirects,
+} from "@/lib/url/page-addresses.js";
 
 let root: string;
 beforeEach(() => {
