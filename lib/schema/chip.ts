@@ -20,7 +20,7 @@ const throughput = (label: string, unit: "TFLOPS" | "TOPS" = "TFLOPS") =>
     format: "number",
     direction: "higher",
     group: "Throughput",
-    plausible: [0.01, 1e7],
+    plausible: [0.01, 1e8],
   });
 
 const figure = (meta: Omit<FieldMeta, "format">) => fact(PositiveNumber, { ...meta, format: "number" });
