@@ -1,0 +1,54 @@
+import { useId } from "react";
+import type { NamedField } from "@/lib/format/values";
+import type { Observation } from "@/lib/schema/fact";
+import { Cites } from "./cites";
+import type { PageContext } from "./page-context";
+import { StatedValue } from "./stated-value";
+
+interface ConflictProps {
+  field: NamedField & { meta: { label: string } };
+  observation: Observation;
+  page: PageContext;
+}
+
+/** `1 ≠ 2`: sources disagree. Opens every value with its sources and the reason for the one that is shown. */
+export function Conflict({ field, observation, page }: ConflictProps) {
+  const id = useId();
+  const { others = [], preferred } = observation;
+  const numbers = [observation, ...others].map(({ sources }) => page.numbers.get(sources[0] ?? "") ?? "?");
+  return (
+    <>
+      <sup className="cites">
+        <button
+          type="button"
+          className="conflict"
+          popoverTarget={id}
+          aria-label={`Sources disagree on this value: show all ${others.length + 1}`}
+        >
+          {numbers.join(" ≠ ")}
+        </button>
+      </sup>
+      <span
+        popover="auto"
+        id={id}
+        className="popover"
+        role="dialog"
+        aria-label={`${field.meta.label}: sources disagree`}
+      >
+        <strong className="block">Sources disagree on {field.meta.label.toLowerCase()}</strong>
+        <span className="conflict-row">
+          <StatedValue field={field} stated={observation} withUnit />
+          <Cites sources={observation.sources} page={page} /> <span className="tag ok">shown here</span>
+        </span>
+        {others.map((other) => (
+          <span className="conflict-row" key={JSON.stringify(other)}>
+            <StatedValue field={field} stated={other} withUnit />
+            <Cites sources={other.sources} page={page} />
+            {other.note === undefined ? null : <span className="block text-ink-2">{other.note}</span>}
+          </span>
+        ))}
+        {preferred === undefined ? null : <span className="block pt-2 text-ink-2">Chosen: {preferred}.</span>}
+      </span>
+    </>
+  );
+}

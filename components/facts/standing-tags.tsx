@@ -1,0 +1,27 @@
+import { standingLabels } from "@/lib/format/choices";
+import type { Observation } from "@/lib/schema/fact";
+import type { PageContext } from "./page-context";
+
+/** Marks what is not an established fact: the party's own claim, an estimate, a report, a plan. */
+export function StandingTags({
+  observation,
+  page,
+}: {
+  observation: Pick<Observation, "says" | "standing">;
+  page: PageContext;
+}) {
+  const { says, standing } = observation;
+  const party = says === undefined ? undefined : (page.names[`companies/${says}`] ?? says);
+  return (
+    <>
+      {party === undefined ? null : (
+        <span className="tag" title={`Only ${party} itself says so`}>
+          {party} says
+        </span>
+      )}
+      {standing === undefined ? null : (
+        <span className="tag quiet">{standingLabels[standing].toLowerCase()}</span>
+      )}
+    </>
+  );
+}

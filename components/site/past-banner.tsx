@@ -1,0 +1,37 @@
+import type { AsOf } from "@/lib/domain/as-of";
+import { formatLongDate } from "@/lib/format/dates";
+import { joinWords, plural } from "@/lib/format/text";
+import { collections } from "@/lib/schema/collections";
+import { newest } from "@/lib/url/change-day";
+import type { SiteView } from "./site-view";
+
+/** Says that a past day is shown, what existed then, what had to be left out, and how to come back. */
+export function PastBanner({ asOf, site }: { asOf: AsOf; site: SiteView }) {
+  if (!asOf.rolledBack) return null;
+  const existed = site.existed.map(
+    ({ collection, count, of }) =>
+      `${count.toLocaleString("en-GB")} of ${of.toLocaleString("en-GB")} ${collections[collection].plural}`,
+  );
+  const back = `/go?day=${newest}`;
+  return (
+    <aside className="past-banner" aria-label="A past day is shown">
+      <div className="px-4 lg:px-6">
+        <span>
+          <strong>You see {formatLongDate(asOf.day)}.</strong> {joinWords(existed)} existed
+          {site.undatable === 0
+            ? "."
+            : `; ${plural(site.undatable, "value")} without a start date ${site.undatable === 1 ? "is" : "are"} left out.`}
+        </span>
+        <span className="no-print md:ml-auto">
+          <a href={back} rel="nofollow">
+            Back to newest
+          </a>
+          {" · "}
+          <a href={back} rel="noopener nofollow" target="_blank">
+            Compare with newest<span className="sr-only"> (opens beside this page)</span> ↗
+          </a>
+        </span>
+      </div>
+    </aside>
+  );
+}

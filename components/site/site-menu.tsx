@@ -1,0 +1,17 @@
+import { SiteNav } from "./site-nav";
+
+/** The header's sections on a phone: a sheet that opens without script. */
+export function SiteMenu({ items }: { items: readonly { label: string; href: string }[] }) {
+  return (
+    <>
+      <button type="button" className="icon-button only-narrow" popoverTarget="site-menu" aria-label="Menu">
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <path d="M1.5 4h13M1.5 8h13M1.5 12h13" stroke="currentColor" strokeWidth="1.5" />
+        </svg>
+      </button>
+      <div id="site-menu" popover="auto" className="sheet">
+        <SiteNav items={items} className="menu-list" label="Sections" />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import type { AsOf } from "@/lib/domain/as-of";
+import type { CollectionName } from "@/lib/schema/slug";
+
+/** Collections whose records have a page of their own at `/<collection>/<slug>`. */
+export const profileCollections = [
+  "companies",
+  "authorities",
+  "models",
+  "chips",
+  "regulations",
+  "export-rules",
+  "events",
+  "claims",
+  "benchmarks",
+  "compute-projects",
+  "sources",
+] as const satisfies readonly CollectionName[];
+export type ProfileCollection = (typeof profileCollections)[number];
+
+/** Pages that are not a record's: every other address of the site, without its date. */
+export type PagePath =
+  | "/"
+  | `/${ProfileCollection}`
+  | "/rules"
+  | "/timeline"
+  | "/charts"
+  | `/charts/${string}`
+  | "/compare"
+  | "/search"
+  | "/filings"
+  | "/relations"
+  | "/statements"
+  | "/data"
+  | "/method"
+  | "/about";
+
+/** Addresses of one view of the site: they keep the day that is shown. */
+export interface Links {
+  page(path: PagePath, query?: Readonly<Record<string, string | undefined>>): string;
+  record(collection: ProfileCollection, slug: string): string;
+  /** Takes `collection/slug`, as references of records are written; undefined for a record without a page. */
+  address(address: string): string | undefined;
+}
+
+/** Whether records of a collection have a page. */
+export function hasProfile(collection: string): collection is ProfileCollection {
+  return (profileCollections as readonly string[]).includes(collection);
+}
+
+/** The prefix that carries a day in an address: `/as-of/2023-09-20`, or nothing for the newest. */
+export function datePrefix(asOf: AsOf): string {
+  return asOf.rolledBack ? `/as-of/${asOf.day}` : "";
+}
+
+function withQuery(path: string, query: Readonly<Record<string, string | undefined>> = {}): string {
+  const given = Object.entries(query).filter((pair): pair is [string, string] => pair[1] !== undefined);
+  return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
+}
+
+/** The links of the view that shows a day; the one place where addresses of pages are written. */
+export function linksFor(asOf: AsOf): Links {
+  const prefix = datePrefix(asOf);
+  const page: Links["page"] = (path, query) =>
+    withQuery(path === "/" ? prefix || "/" : `${prefix}${path}`, query);
+  const record: Links["record"] = (collection, slug) => `${prefix}/${collection}/${slug}`;
+  return {
+    page,
+    record,
+    address(address) {
+      const [collection = "", slug = ""] = address.split("/");
+      return hasProfile(collection) ? record(collection, slug) : undefined;
+    },
+  };
+}
+
+/** Where an address without its date leads: `/as-of/2023-09-20/models` and `/models` both give `/models`. */
+export function withoutDate(pathname: string): string {
+  return pathname.replace(/^\/as-of\/[^/]+/, "") || "/";
+}
+
+/** The JSON of one record, as it stands in the newest data whatever day is shown. */
+export function recordDownload(collection: ProfileCollection, slug: string): string {
+  return `/api/records/${collection}/${slug}.json`;
+}
+
+/** The file an editor changes to correct a record. */
+export function recordFile(collection: CollectionName, slug: string): string {
+  return `data/${collection}/${slug}.json`;
+}
