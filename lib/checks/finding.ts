@@ -27,7 +27,15 @@ export interface Remark {
 export function toFinding(rule: string, remark: Remark): Finding {
   const { document, path, part, problem, expected, tip, fixable = false } = remark;
   const place = document.locate(path, part);
-  return { rule, file: document.file, ...place, problem, ...(expected === undefined ? {} : { expected }), tip, fixable };
+  return {
+    rule,
+    file: document.file,
+    ...place,
+    problem,
+    ...(expected === undefined ? {} : { expected }),
+    tip,
+    fixable,
+  };
 }
 
 /** Orders findings by file, then by place. */

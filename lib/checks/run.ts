@@ -10,8 +10,10 @@ export function checkDocuments(documents: readonly Document[], rules: readonly R
   const findings: Finding[] = [];
   for (const rule of rules) {
     for (const document of documents) {
-      if (rule.collections && !(rule.collections as readonly string[]).includes(document.collection)) continue;
-      for (const remark of rule.checkDocument?.(document, tree) ?? []) findings.push(toFinding(rule.name, remark));
+      if (rule.collections && !(rule.collections as readonly string[]).includes(document.collection))
+        continue;
+      for (const remark of rule.checkDocument?.(document, tree) ?? [])
+        findings.push(toFinding(rule.name, remark));
     }
     for (const remark of rule.checkTree?.(tree) ?? []) findings.push(toFinding(rule.name, remark));
   }

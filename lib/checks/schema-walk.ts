@@ -1,7 +1,7 @@
 import type { z } from "zod";
-import { type CollectionName, collectionNames } from "@/lib/schema/slug";
 import { collections } from "@/lib/schema/collections";
 import { RedirectFile } from "@/lib/schema/redirect";
+import { type CollectionName, collectionNames } from "@/lib/schema/slug";
 import type { Document, JsonPath } from "./document";
 
 /** A place in a document together with the schema that describes it. */
@@ -31,7 +31,9 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 
 /** The schema of a document's collection. */
 export function schemaOf(document: Document): z.ZodType {
-  return document.collection === "redirects" ? RedirectFile : collections[document.collection as CollectionName].schema;
+  return document.collection === "redirects"
+    ? RedirectFile
+    : collections[document.collection as CollectionName].schema;
 }
 
 /** Takes off the wrappers (optional, lazy) that say nothing of the value's form. */
@@ -45,8 +47,10 @@ export function unwrap(schema: z.ZodType): z.ZodType {
 /** The option of a union that a value is meant for: lists for lists, and the object that shares most keys. */
 export function optionFor(options: readonly z.ZodType[], value: unknown): z.ZodType | undefined {
   if (Array.isArray(value)) return options.find((option) => definitionOf(unwrap(option)).type === "array");
-  if (!isObject(value)) return options.find((option) => !["array", "object"].includes(definitionOf(unwrap(option)).type));
-  const shared = (option: z.ZodType) => Object.keys(value).filter((key) => key in (shapeOf(option) ?? {})).length;
+  if (!isObject(value))
+    return options.find((option) => !["array", "object"].includes(definitionOf(unwrap(option)).type));
+  const shared = (option: z.ZodType) =>
+    Object.keys(value).filter((key) => key in (shapeOf(option) ?? {})).length;
   return options.filter((option) => shapeOf(option)).sort((a, b) => shared(b) - shared(a))[0];
 }
 

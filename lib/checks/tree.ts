@@ -4,7 +4,9 @@ import { isObject, metaOf, schemaOf, walk } from "./schema-walk";
 
 /** Indexes the documents of a run once, for all rules. */
 export function treeOf(documents: readonly Document[]): Tree {
-  const byAddress = new Map(documents.map((document) => [`${document.collection}/${document.slug}`, document]));
+  const byAddress = new Map(
+    documents.map((document) => [`${document.collection}/${document.slug}`, document]),
+  );
   const slugs = new Map<string, string[]>();
   for (const { collection, slug } of documents) {
     const list = slugs.get(collection);
@@ -30,13 +32,20 @@ function* referencesIn(document: Document): Generator<WrittenReference> {
     if (typeof value !== "string") continue;
     const collections = metaOf(schema)?.ref;
     if (!Array.isArray(collections)) continue;
-    yield { document, path, written: value, address: value.includes("/") ? value : `${collections[0]}/${value}` };
+    yield {
+      document,
+      path,
+      written: value,
+      address: value.includes("/") ? value : `${collections[0]}/${value}`,
+    };
   }
 }
 
 function redirectsOf(documents: readonly Document[]): Map<string, string> {
   const rows = documents
     .filter((document) => document.collection === "redirects")
-    .flatMap((document) => (isObject(document.value) && Array.isArray(document.value.rows) ? document.value.rows : []));
+    .flatMap((document) =>
+      isObject(document.value) && Array.isArray(document.value.rows) ? document.value.rows : [],
+    );
   return new Map(rows.filter(isObject).map((row) => [String(row.from), String(row.to)] as const));
 }

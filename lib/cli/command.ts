@@ -11,7 +11,8 @@ export async function runCommand(usage: string, command: () => number | Promise<
   try {
     process.exitCode = await command();
   } catch (error) {
-    const isUsage = error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+    const isUsage =
+      error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
     console.error(isUsage ? `${(error as Error).message}\n${usage}` : explain(error));
     process.exitCode = isUsage ? 2 : 1;
   }

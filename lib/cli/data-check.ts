@@ -12,6 +12,7 @@ await runCommand(usage, () => {
   const documents = readDocuments(repositoryRoot);
   const findings = checkDocuments(documents);
   if (values.json) console.log(JSON.stringify({ files: documents.length, findings }, null, 2));
-  else console.log([...findings.map(describeFinding), summariseFindings(findings, documents.length)].join("\n"));
+  else
+    console.log([...findings.map(describeFinding), summariseFindings(findings, documents.length)].join("\n"));
   return findings.length === 0 ? 0 : 1;
 });

@@ -21,6 +21,10 @@ await runCommand("usage: npm run data:fix", () => {
     console.log(`mended ${document.file}`);
     mended += 1;
   }
-  console.log(mended === 0 ? "Every file is in canonical form." : `${mended} files mended; now run \`npm run data:check\`.`);
+  console.log(
+    mended === 0
+      ? "Every file is in canonical form."
+      : `${mended} files mended; now run \`npm run data:check\`.`,
+  );
   return 0;
 });

@@ -13,15 +13,19 @@ await runCommand(usage, () => {
   const { positionals } = parseArgs({ allowPositionals: true });
   const [collection = "", slug = ""] = positionals;
   const name = collectionNames.find((known) => known === collection);
-  if (name === undefined) throw new Error(`\`${collection}\` is no collection; choose one of ${collectionNames.join(", ")}`);
-  if (!slugPattern.test(slug)) throw new Error(`\`${slug}\` is no slug; write lower-case letters and digits joined by hyphens`);
+  if (name === undefined)
+    throw new Error(`\`${collection}\` is no collection; choose one of ${collectionNames.join(", ")}`);
+  if (!slugPattern.test(slug))
+    throw new Error(`\`${slug}\` is no slug; write lower-case letters and digits joined by hyphens`);
   const file = `data/${name}/${slug}.json`;
   const path = join(repositoryRoot, file);
   if (existsSync(path)) throw new Error(`${file} is there already`);
   const { schema, schemaFile } = collections[name];
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, canonicalText(schema, startOf(schema, `../schema/${schemaFile}.schema.json`)));
-  console.log(`${file} is begun. Fill it in (your editor completes the keys), then run \`npm run data:check\`.`);
+  console.log(
+    `${file} is begun. Fill it in (your editor completes the keys), then run \`npm run data:check\`.`,
+  );
   return 0;
 });
 

@@ -32,14 +32,21 @@ export function readDocuments(root: string): Document[] {
 
 function readDocument(path: string, name: DocumentName): Document {
   const stats = lstatSync(path);
-  if (!stats.isFile()) return unreadableDocument(name, "this is a link or a folder, not a file", "put the file itself here");
+  if (!stats.isFile())
+    return unreadableDocument(name, "this is a link or a folder, not a file", "put the file itself here");
   if (stats.size > sizeLimit) {
     const megabytes = Math.ceil(stats.size / 1e6);
-    return unreadableDocument(name, `the file has ${megabytes} MB, more than the 5 MB allowed`, "split it, or remove what does not belong");
+    return unreadableDocument(
+      name,
+      `the file has ${megabytes} MB, more than the 5 MB allowed`,
+      "split it, or remove what does not belong",
+    );
   }
   const text = decode(readFileSync(path));
-  if (text === undefined) return unreadableDocument(name, "the file is not valid UTF-8", "save it again as UTF-8");
-  if (text.startsWith(byteOrderMark)) return unreadableDocument(name, "the file begins with a byte order mark", "save it as UTF-8 without BOM");
+  if (text === undefined)
+    return unreadableDocument(name, "the file is not valid UTF-8", "save it again as UTF-8");
+  if (text.startsWith(byteOrderMark))
+    return unreadableDocument(name, "the file begins with a byte order mark", "save it as UTF-8 without BOM");
   return parseDocument(name, text);
 }
 

@@ -1,4 +1,11 @@
-import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import {
+  findNodeAtLocation,
+  getNodeValue,
+  type Node,
+  type ParseError,
+  parseTree,
+  printParseErrorCode,
+} from "jsonc-parser";
 import type { Document, DocumentFault, JsonPath, Position } from "@/lib/checks/document";
 
 /** What is known of a file before its text is parsed. */
@@ -28,7 +35,14 @@ export function parseDocument(name: DocumentName, text: string): Document {
 /** A file that could not be read as text, with the reason. */
 export function unreadableDocument(name: DocumentName, problem: string, tip: string): Document {
   const start = { line: 1, column: 1 };
-  return { ...name, text: undefined, value: undefined, faults: [{ ...start, problem, tip }], duplicateKeys: [], locate: () => start };
+  return {
+    ...name,
+    text: undefined,
+    value: undefined,
+    faults: [{ ...start, problem, tip }],
+    duplicateKeys: [],
+    locate: () => start,
+  };
 }
 
 function syntaxFault({ error, length }: ParseError): Pick<DocumentFault, "problem" | "tip"> {
@@ -46,7 +60,10 @@ function syntaxFault({ error, length }: ParseError): Pick<DocumentFault, "proble
     "unexpected end of string": "a text is not closed: add a double quote on the same line",
     "end of file expected": "remove what follows the closing brace",
   };
-  return { problem: `this is not JSON: ${code}${length > 1 ? " here" : ""}`, tip: tips[code] ?? "mend the syntax here" };
+  return {
+    problem: `this is not JSON: ${code}${length > 1 ? " here" : ""}`,
+    tip: tips[code] ?? "mend the syntax here",
+  };
 }
 
 /** A function from an offset in a text to its line and column, counted from 1. */
@@ -94,21 +111,23 @@ interface KeyScan {
 function scanKeys(root: Node, place: (offset: number) => Position): KeyScan {
   const result: KeyScan = { faults: [], duplicateKeys: [] };
   const visit = (node: Node, path: JsonPath): void => {
-    if (node.type === "array") for (const [index, child] of (node.children ?? []).entries()) visit(child, [...path, index]);
+    const children = node.children ?? [];
+    if (node.type === "array")
+      for (const [index, child] of children.entries()) visit(child, [...path, index]);
     if (node.type !== "object") return;
-    const seen = new Set<string>();
-    for (const property of node.children ?? []) {
-      const [keyNode, valueNode] = property.children ?? [];
-      const key = String(keyNode?.value);
-      if (hostileKeys.has(key)) {
-        const tip = "remove it: such a key can change every object of a program";
-        result.faults.push({ ...place(keyNode?.offset ?? 0), problem: `the key \`${key}\` is not allowed`, tip });
-      }
-      if (seen.has(key)) result.duplicateKeys.push({ path, key });
-      seen.add(key);
+    const keys = children.map((property) => String(property.children?.[0]?.value));
+    for (const [index, key] of keys.entries()) {
+      const [keyNode, valueNode] = children[index]?.children ?? [];
+      if (hostileKeys.has(key)) result.faults.push({ ...place(keyNode?.offset ?? 0), ...hostileKey(key) });
+      if (keys.indexOf(key) < index) result.duplicateKeys.push({ path, key });
       if (valueNode) visit(valueNode, [...path, key]);
     }
   };
   visit(root, []);
   return result;
 }
+
+const hostileKey = (key: string): Pick<DocumentFault, "problem" | "tip"> => ({
+  problem: `the key \`${key}\` is not allowed`,
+  tip: "remove it: such a key can change every object of a program",
+});

@@ -20,8 +20,18 @@ export const Benchmark = z.strictObject({
       format: "date",
       group: "Identity",
     }),
-    measures: fact(PlainText, { label: "Measures", description: "What it tests.", format: "text", group: "Identity" }),
-    url: fact(WebAddress, { label: "Home", description: "The test's own page or paper.", format: "url", group: "Identity" }),
+    measures: fact(PlainText, {
+      label: "Measures",
+      description: "What it tests.",
+      format: "text",
+      group: "Identity",
+    }),
+    url: fact(WebAddress, {
+      label: "Home",
+      description: "The test's own page or paper.",
+      format: "url",
+      group: "Identity",
+    }),
   }),
 });
 export type Benchmark = z.infer<typeof Benchmark>;
@@ -43,4 +53,8 @@ export const Result = z.strictObject({
 export type Result = z.infer<typeof Result>;
 
 /** A file of results; `rows` keep the order of their `key`. */
-export const ResultFile = z.strictObject({ $schema: z.string().optional(), name: PlainText, rows: z.array(Result).min(1) });
+export const ResultFile = z.strictObject({
+  $schema: z.string().optional(),
+  name: PlainText,
+  rows: z.array(Result).min(1),
+});

@@ -98,7 +98,8 @@ export const Chip = z.strictObject({
     }),
     hostInterface: fact(HostInterface, {
       label: "Host interface",
-      description: "Link to the host computer; counts towards the transfer rate that the October 2022 rule tests.",
+      description:
+        "Link to the host computer; counts towards the transfer rate that the October 2022 rule tests.",
       format: "choice",
       group: "Memory and links",
     }),
@@ -183,14 +184,16 @@ export const Chip = z.strictObject({
     }),
     tpp: figure({
       label: "TPP",
-      description: "Total processing performance as stated by a source: bit length times dense TOPS, the highest over all precisions (ECCN 3A090, technical note 2).",
+      description:
+        "Total processing performance as stated by a source: bit length times dense TOPS, the highest over all precisions (ECCN 3A090, technical note 2).",
       unit: "TOPS × bits",
       group: "Export control",
       plausible: [1, 1e7],
     }),
     performanceDensity: figure({
       label: "Performance density",
-      description: "TPP divided by the applicable die area, as stated by a source (ECCN 3A090, technical note 5).",
+      description:
+        "TPP divided by the applicable die area, as stated by a source (ECCN 3A090, technical note 5).",
       unit: "TPP/mm²",
       group: "Export control",
       plausible: [0.01, 200],

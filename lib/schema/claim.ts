@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Subject } from "./event";
 import { PartialDate } from "./partial-date";
 import { addressIn } from "./slug";
-import { PlainText, Sources, SourcedText } from "./text";
+import { PlainText, SourcedText, Sources } from "./text";
 
 /**
  * What became of a claim: only its maker says so; a third party reported a matching finding; partly so;

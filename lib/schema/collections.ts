@@ -24,7 +24,12 @@ export interface CollectionDefinition<Schema extends z.ZodType = z.ZodType> {
   plural: string;
 }
 
-const define = <Schema extends z.ZodType>(schema: Schema, schemaFile: string, singular: string, plural: string) => ({
+const define = <Schema extends z.ZodType>(
+  schema: Schema,
+  schemaFile: string,
+  singular: string,
+  plural: string,
+) => ({
   schema,
   schemaFile,
   singular,

@@ -137,7 +137,8 @@ export const Company = z.strictObject({
     }),
     entityList: fact(ListStatus, {
       label: "US Entity List",
-      description: "Whether it stands on the Entity List of the US Commerce Department (15 CFR part 744, supplement 4).",
+      description:
+        "Whether it stands on the Entity List of the US Commerce Department (15 CFR part 744, supplement 4).",
       format: "choice",
       group: "Restrictions",
       varies: true,

@@ -17,7 +17,9 @@ export const ComputeProject = z.strictObject({
   place: PlainText.optional(),
   province: PlainText.optional(),
   /** Degrees north and east; of the place, not of the building. */
-  coordinates: z.strictObject({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) }).optional(),
+  coordinates: z
+    .strictObject({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) })
+    .optional(),
   ...summary,
   facts: z.strictObject({
     announced: fact(PartialDate, {
@@ -26,7 +28,12 @@ export const ComputeProject = z.strictObject({
       format: "date",
       group: "Dates",
     }),
-    opened: fact(PartialDate, { label: "Opened", description: "First in operation.", format: "date", group: "Dates" }),
+    opened: fact(PartialDate, {
+      label: "Opened",
+      description: "First in operation.",
+      format: "date",
+      group: "Dates",
+    }),
     status: fact(PlainText, {
       label: "Status",
       description: "Planned, under construction or in operation.",
@@ -67,7 +74,12 @@ export const ComputeProject = z.strictObject({
       varies: true,
       plausible: [0.01, 1e5],
     }),
-    investment: fact(PlainText, { label: "Investment", description: "Money announced.", format: "text", group: "Capacity" }),
+    investment: fact(PlainText, {
+      label: "Investment",
+      description: "Money announced.",
+      format: "text",
+      group: "Capacity",
+    }),
   }),
 });
 export type ComputeProject = z.infer<typeof ComputeProject>;

@@ -80,5 +80,8 @@ export type Fact<Value = unknown> = Observation<Value> | Observation<Value>[];
 /** A fact field of a record: its values' type and everything that is said of the field, in one line. */
 export function fact<Value extends z.ZodType>(value: Value, meta: FieldMeta) {
   const observation = observationOf(value);
-  return z.union([observation, z.array(observation).min(1)]).optional().meta({ ...meta });
+  return z
+    .union([observation, z.array(observation).min(1)])
+    .optional()
+    .meta({ ...meta });
 }

@@ -11,6 +11,9 @@ export function fieldsOf(schema: WithFacts): Record<string, FieldMeta> {
   const facts = schema.shape.facts;
   const object = "unwrap" in facts ? facts.unwrap() : facts;
   return Object.fromEntries(
-    Object.entries(object.shape).map(([name, field]) => [name, (field as z.ZodType).meta() as unknown as FieldMeta]),
+    Object.entries(object.shape).map(([name, field]) => [
+      name,
+      (field as z.ZodType).meta() as unknown as FieldMeta,
+    ]),
   );
 }

@@ -27,7 +27,14 @@ export const ModelCategory = z.enum([
 ]);
 
 /** What the public can have: weights under a free, a restricted or a non-commercial licence, an API, a product, or nothing. */
-export const Openness = z.enum(["open-weights", "restricted-weights", "non-commercial-weights", "api", "product", "internal"]);
+export const Openness = z.enum([
+  "open-weights",
+  "restricted-weights",
+  "non-commercial-weights",
+  "api",
+  "product",
+  "internal",
+]);
 export const Architecture = z.enum(["dense", "mixture-of-experts", "diffusion", "other"]);
 export const Modality = z.enum(["text", "image", "video", "audio", "document", "action", "3d", "other"]);
 export const ReleasedAs = z.enum(["weights", "api", "product", "beta", "paper", "announcement"]);
@@ -50,7 +57,8 @@ export const Model = z.strictObject({
     }),
     released: fact(PartialDate, {
       label: "Released",
-      description: "First public availability of weights, API or product; what it was stands in `releasedAs`.",
+      description:
+        "First public availability of weights, API or product; what it was stands in `releasedAs`.",
       format: "date",
       group: "Release",
     }),

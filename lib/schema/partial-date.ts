@@ -7,7 +7,9 @@ function isCalendarDate(text: string): boolean {
   if (year === undefined || Number(year) < 1850 || Number(year) > 2100) return false;
   if (month === undefined) return true;
   if (Number(month) < 1 || Number(month) > 12) return false;
-  return day === undefined || (Number(day) >= 1 && Number(day) <= lastDayOfMonth(Number(year), Number(month)));
+  return (
+    day === undefined || (Number(day) >= 1 && Number(day) <= lastDayOfMonth(Number(year), Number(month)))
+  );
 }
 
 /** Number of days in a month (1 to 12) of the Gregorian calendar. */
@@ -21,7 +23,10 @@ export function lastDayOfMonth(year: number, month: number): number {
  */
 export const PartialDate = z
   .string()
-  .refine(isCalendarDate, "write a real date as `2023`, `2023-08` or `2023-08-03`, with `≤` in front for `by then`")
+  .refine(
+    isCalendarDate,
+    "write a real date as `2023`, `2023-08` or `2023-08-03`, with `≤` in front for `by then`",
+  )
   .meta({ pattern: shape.source });
 export type PartialDate = z.infer<typeof PartialDate>;
 

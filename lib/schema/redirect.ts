@@ -5,7 +5,20 @@ import { PlainText } from "./text";
 
 /** A renamed record: the old address keeps leading to the new one, and nothing may refer to the old. */
 export const Redirect = z.strictObject({
-  from: addressIn("companies", "authorities", "models", "chips", "regulations", "export-rules", "events", "relations", "claims", "benchmarks", "compute-projects", "sources").meta({}),
+  from: addressIn(
+    "companies",
+    "authorities",
+    "models",
+    "chips",
+    "regulations",
+    "export-rules",
+    "events",
+    "relations",
+    "claims",
+    "benchmarks",
+    "compute-projects",
+    "sources",
+  ).meta({}),
   to: Slug,
   since: PartialDate.optional(),
   reason: PlainText.optional(),

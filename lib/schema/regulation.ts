@@ -59,7 +59,16 @@ export const Provision = z.strictObject({
 export type Provision = z.infer<typeof Provision>;
 
 /** How a provision changed from the draft to the final text. */
-export const Change = z.enum(["kept", "moved", "weakened", "tightened", "dropped", "added", "split", "merged"]);
+export const Change = z.enum([
+  "kept",
+  "moved",
+  "weakened",
+  "tightened",
+  "dropped",
+  "added",
+  "split",
+  "merged",
+]);
 
 export const DraftDifference = z.strictObject({
   topic: PlainText,

@@ -40,14 +40,24 @@ export const Relation = z.strictObject({
   sources: Sources,
   facts: z
     .strictObject({
-      amount: fact(Money, { label: "Amount", description: "Amount of the deal.", format: "money", group: "Deal" }),
+      amount: fact(Money, {
+        label: "Amount",
+        description: "Amount of the deal.",
+        format: "money",
+        group: "Deal",
+      }),
       jointAmount: fact(Money, {
         label: "Joint amount",
         description: "Amount that several parties spent together; never to be added up.",
         format: "money",
         group: "Deal",
       }),
-      quantity: fact(WholeCount, { label: "Quantity", description: "Units ordered or supplied.", format: "count", group: "Deal" }),
+      quantity: fact(WholeCount, {
+        label: "Quantity",
+        description: "Units ordered or supplied.",
+        format: "count",
+        group: "Deal",
+      }),
       stakePercent: fact(PositiveNumber.max(100), {
         label: "Stake",
         description: "Share held after the deal.",
@@ -55,7 +65,12 @@ export const Relation = z.strictObject({
         format: "number",
         group: "Deal",
       }),
-      valuation: fact(Money, { label: "Valuation", description: "Value of the whole company in the deal.", format: "money", group: "Deal" }),
+      valuation: fact(Money, {
+        label: "Valuation",
+        description: "Value of the whole company in the deal.",
+        format: "money",
+        group: "Deal",
+      }),
     })
     .optional(),
   note: PlainText.optional(),

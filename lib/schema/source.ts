@@ -3,7 +3,15 @@ import { Day, PartialDate } from "./partial-date";
 import { PlainText, WebAddress } from "./text";
 
 /** Who speaks: a public body, the party itself, a paper, a newspaper, a research institute, a commentator, a data set. */
-export const SourceKind = z.enum(["official", "company", "paper", "press", "research", "analysis", "dataset"]);
+export const SourceKind = z.enum([
+  "official",
+  "company",
+  "paper",
+  "press",
+  "research",
+  "analysis",
+  "dataset",
+]);
 export type SourceKind = z.infer<typeof SourceKind>;
 
 /** A page or document that carries facts. One address is one source. */

@@ -22,7 +22,21 @@ export const Statement = z.strictObject({
   subjects: z.array(Subject),
   /** Records of this site that carry the statement. */
   records: z
-    .array(addressIn("companies", "authorities", "models", "chips", "regulations", "export-rules", "events", "relations", "claims", "compute-projects", "benchmarks"))
+    .array(
+      addressIn(
+        "companies",
+        "authorities",
+        "models",
+        "chips",
+        "regulations",
+        "export-rules",
+        "events",
+        "relations",
+        "claims",
+        "compute-projects",
+        "benchmarks",
+      ),
+    )
     .min(1)
     .optional(),
   sources: Sources,

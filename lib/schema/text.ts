@@ -12,12 +12,19 @@ export const PlainText = z
   .min(1, "write at least one character, or leave the field out")
   .max(2000, "keep a text under 2,000 characters")
   .refine((text) => text === text.trim(), "remove the blanks at the ends")
-  .refine((text) => !controlCharacters.test(text), "remove the control characters (tabs and line breaks included)")
+  .refine(
+    (text) => !controlCharacters.test(text),
+    "remove the control characters (tabs and line breaks included)",
+  )
   .refine((text) => !bidiOverrides.test(text), "remove the characters that turn the writing direction")
   .refine((text) => !markup.test(text), "write plain text: HTML is not rendered");
 
 /** A public web address: http or https, without credentials. */
-export const WebAddress = z.url({ protocol: /^https?$/, hostname: z.regexes.domain, error: "write a full http(s) address" });
+export const WebAddress = z.url({
+  protocol: /^https?$/,
+  hostname: z.regexes.domain,
+  error: "write a full http(s) address",
+});
 
 /** Slugs of the sources that carry a statement; `[]` says openly that it is unsourced. */
 export const Sources = z.array(refTo("sources"));

@@ -44,7 +44,15 @@ export function soundRecords(): Record<string, Record<string, unknown>> {
     "results/maker-7b": {
       name: "Scores of Maker-7B",
       rows: [
-        { key: "test-1", model: "maker-7b", benchmark: "test", score: 50, reportedBy: "developer", date: "2023-08", sources: ["readme"] },
+        {
+          key: "test-1",
+          model: "maker-7b",
+          benchmark: "test",
+          score: 50,
+          reportedBy: "developer",
+          date: "2023-08",
+          sources: ["readme"],
+        },
       ],
     },
   };

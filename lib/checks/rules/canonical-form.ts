@@ -7,7 +7,8 @@ export const canonicalForm: Rule = {
   name: "canonical-form",
   description: "Keys stand in the order of the schema, two blanks a level, one line feed at the end.",
   *checkDocument(document) {
-    if (document.text === undefined || document.value === undefined || document.duplicateKeys.length > 0) return;
+    if (document.text === undefined || document.value === undefined || document.duplicateKeys.length > 0)
+      return;
     const wanted = canonicalText(schemaOf(document), document.value);
     if (document.text === wanted) return;
     const line = firstDifference(document.text, wanted);

@@ -14,11 +14,21 @@ export const claimEvidence: Rule = {
       const path = ["evidence", index, "date"];
       const found = dateAt(document, path);
       if (contradicts(claimed, found)) {
-        yield { document, path, problem: `evidence of ${found} lies before the claim (${claimed})`, tip: "mend the date, or tell it as background in the statement" };
+        yield {
+          document,
+          path,
+          problem: `evidence of ${found} lies before the claim (${claimed})`,
+          tip: "mend the date, or tell it as background in the statement",
+        };
       }
       const previous = index > 0 ? dateAt(document, ["evidence", index - 1, "date"]) : undefined;
       if (contradicts(previous, found)) {
-        yield { document, path, problem: `evidence of ${found} stands after that of ${previous}`, tip: "put the evidence in the order of time" };
+        yield {
+          document,
+          path,
+          problem: `evidence of ${found} stands after that of ${previous}`,
+          tip: "put the evidence in the order of time",
+        };
       }
     }
   },

@@ -22,14 +22,21 @@ const orders: Partial<Record<CollectionName, readonly (readonly [first: string, 
 /** Dates of one record that contradict each other. */
 export const dateOrder: Rule = {
   name: "date-order",
-  description: "What must come first comes first: announced before released, in force before ended, begun before over.",
+  description:
+    "What must come first comes first: announced before released, in force before ended, begun before over.",
   *checkDocument(document) {
     for (const [first, second] of orders[document.collection as CollectionName] ?? []) {
       const [before, after] = [factDate(document, first), factDate(document, second)];
-      if (contradicts(before, after)) yield remark(document, ["facts", second], `\`${second}\` (${after}) lies before \`${first}\` (${before})`);
+      if (contradicts(before, after))
+        yield remark(
+          document,
+          ["facts", second],
+          `\`${second}\` (${after}) lies before \`${first}\` (${before})`,
+        );
     }
     const [date, until] = [dateAt(document, ["date"]), dateAt(document, ["until"])];
-    if (contradicts(date, until)) yield remark(document, ["until"], `\`until\` (${until}) lies before \`date\` (${date})`);
+    if (contradicts(date, until))
+      yield remark(document, ["until"], `\`until\` (${until}) lies before \`date\` (${date})`);
   },
 };
 

@@ -2,7 +2,16 @@ import type { Document } from "../document";
 import type { Rule } from "../rule";
 import { valueAt } from "../schema-walk";
 
-const named = ["companies", "authorities", "models", "chips", "regulations", "export-rules", "benchmarks", "compute-projects"] as const;
+const named = [
+  "companies",
+  "authorities",
+  "models",
+  "chips",
+  "regulations",
+  "export-rules",
+  "benchmarks",
+  "compute-projects",
+] as const;
 
 const fold = (name: string) => name.normalize("NFKC").toLowerCase().replace(/\s+/g, " ");
 
@@ -19,7 +28,12 @@ export const duplicateNames: Rule = {
         if (typeof name !== "string") continue;
         const owner = owners.get(fold(name));
         if (owner) {
-          yield { document, path: ["name"], problem: `\`${name}\` is also the name of \`${owner.slug}\``, tip: "merge the two records, or tell them apart by name" };
+          yield {
+            document,
+            path: ["name"],
+            problem: `\`${name}\` is also the name of \`${owner.slug}\``,
+            tip: "merge the two records, or tell them apart by name",
+          };
         } else owners.set(fold(name), document);
       }
       for (const document of documents) yield* aliasesThatAreNames(document, owners);
@@ -32,7 +46,10 @@ function* aliasesThatAreNames(document: Document, owners: ReadonlyMap<string, Do
   for (const [index, alias] of (Array.isArray(aliases) ? aliases : []).entries()) {
     const owner = typeof alias === "string" ? owners.get(fold(alias)) : undefined;
     if (owner === undefined) continue;
-    const problem = owner === document ? `the alias \`${alias}\` is the name itself` : `the alias \`${alias}\` is the name of \`${owner.slug}\``;
+    const problem =
+      owner === document
+        ? `the alias \`${alias}\` is the name itself`
+        : `the alias \`${alias}\` is the name of \`${owner.slug}\``;
     yield { document, path: ["aliases", index], problem, tip: "remove the alias" };
   }
 }

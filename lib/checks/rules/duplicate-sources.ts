@@ -24,7 +24,12 @@ export const duplicateSources: Rule = {
       if (page === undefined) continue;
       const owner = owners.get(page);
       if (owner) {
-        yield { document, path: ["url"], problem: `this address is already the source \`${owner.slug}\``, tip: `use \`${owner.slug}\` everywhere and delete this file; what was read where goes into a fact's \`locator\`` };
+        yield {
+          document,
+          path: ["url"],
+          problem: `this address is already the source \`${owner.slug}\``,
+          tip: `use \`${owner.slug}\` everywhere and delete this file; what was read where goes into a fact's \`locator\``,
+        };
       } else owners.set(page, document);
     }
   },

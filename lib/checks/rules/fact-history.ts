@@ -1,5 +1,7 @@
 import { compareDates, isCertainlyBefore } from "@/lib/domain/partial-dates";
 import { PartialDate } from "@/lib/schema/partial-date";
+import type { Document } from "../document";
+import type { Remark } from "../finding";
 import type { Rule } from "../rule";
 import { isObject } from "../schema-walk";
 import { observationsIn } from "./observations";
@@ -13,24 +15,35 @@ export const factHistory: Rule = {
   *checkDocument(document) {
     for (const { path, field, observation } of observationsIn(document)) {
       const [since, until] = [dateIn(observation.since), dateIn(observation.until)];
-      if (since && until && isCertainlyBefore(until, since)) {
-        yield { document, path: [...path, "until"], problem: `\`${field}\` ends (${until}) before it begins (${since})`, tip: "mend one of the two dates" };
-      }
+      if (!since || !until || !isCertainlyBefore(until, since)) continue;
+      const problem = `\`${field}\` ends (${until}) before it begins (${since})`;
+      yield { document, path: [...path, "until"], problem, tip: "mend one of the two dates" };
     }
     const facts = isObject(document.value) && isObject(document.value.facts) ? document.value.facts : {};
     for (const [field, fact] of Object.entries(facts)) {
-      if (!Array.isArray(fact)) continue;
-      for (const [index, entry] of fact.entries()) {
-        const before = index === 0 ? undefined : fact[index - 1];
-        if (!isObject(entry) || !isObject(before)) continue;
-        const path = ["facts", field, index];
-        const [since, previous] = [dateIn(entry.since), dateIn(before.since)];
-        if (since === undefined) {
-          yield { document, path, problem: `entry ${index + 1} of \`${field}\` has no \`since\``, tip: "say from when it holds; only the first entry may do without" };
-        } else if (previous !== undefined && compareDates(previous, since) >= 0) {
-          yield { document, path: [...path, "since"], problem: `entry ${index + 1} of \`${field}\` (${since}) does not come after the one before (${previous})`, tip: "put the entries in the order of time, one a date" };
-        }
-      }
+      if (Array.isArray(fact)) yield* disorderIn(document, field, fact);
     }
   },
 };
+
+/** Entries of a history that are undated or do not come after the one before. */
+function* disorderIn(document: Document, field: string, history: readonly unknown[]): Generator<Remark> {
+  const starts = history.map((entry) => (isObject(entry) ? dateIn(entry.since) : undefined));
+  for (const [index, since] of starts.entries()) {
+    if (index === 0) continue;
+    const path = ["facts", field, index];
+    const previous = starts[index - 1];
+    if (since === undefined) {
+      const tip = "say from when it holds; only the first entry may do without";
+      yield { document, path, problem: `entry ${index + 1} of \`${field}\` has no \`since\``, tip };
+    } else if (previous !== undefined && compareDates(previous, since) >= 0) {
+      const problem = `entry ${index + 1} of \`${field}\` (${since}) does not come after the one before (${previous})`;
+      yield {
+        document,
+        path: [...path, "since"],
+        problem,
+        tip: "put the entries in the order of time, one a date",
+      };
+    }
+  }
+}

@@ -11,7 +11,8 @@ const years = /\b(?:19|20)\d{2}\b/g;
 /** Summaries that tell a past date what came later. */
 export const hindsight: Rule = {
   name: "hindsight",
-  description: "A summary speaks of nothing later than its `since`, or than the record's beginning where it has none.",
+  description:
+    "A summary speaks of nothing later than its `since`, or than the record's beginning where it has none.",
   *checkDocument(document) {
     const summary = valueAt(document.value, ["summary"]);
     for (const [index, entry] of (Array.isArray(summary) ? summary : [summary]).entries()) {
@@ -19,7 +20,9 @@ export const hindsight: Rule = {
       const from = PartialDate.safeParse(entry.since).data ?? beginOf(document);
       if (from === undefined) continue;
       const limit = Number(spanOf(from).last.slice(0, 4));
-      const later = [...entry.text.matchAll(years)].map(([year]) => Number(year)).find((year) => year > limit);
+      const later = [...entry.text.matchAll(years)]
+        .map(([year]) => Number(year))
+        .find((year) => year > limit);
       if (later === undefined) continue;
       const path = Array.isArray(summary) ? ["summary", index, "text"] : ["summary", "text"];
       yield {

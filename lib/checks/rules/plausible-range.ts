@@ -15,14 +15,25 @@ export const plausibleRange: Rule = {
       for (const [where, number] of numbersOf(observation)) {
         if (number >= min && number <= max) continue;
         const unit = typeof meta.unit === "string" ? ` ${meta.unit}` : "";
-        yield remark(document, [...path, ...where], `\`${field}\` is ${number}${unit}`, `between ${min} and ${max}${unit}`);
+        yield remark(
+          document,
+          [...path, ...where],
+          `\`${field}\` is ${number}${unit}`,
+          `between ${min} and ${max}${unit}`,
+        );
       }
     }
   },
 };
 
 function remark(document: Document, path: JsonPath, problem: string, expected: string): Remark {
-  return { document, path, problem, expected, tip: "check the unit and the number of zeros (7.7 billion is 7700000000)" };
+  return {
+    document,
+    path,
+    problem,
+    expected,
+    tip: "check the unit and the number of zeros (7.7 billion is 7700000000)",
+  };
 }
 
 /** The numbers that an observation gives, each with its path inside it. */

@@ -16,11 +16,15 @@ export const references: Rule = {
 function explain(address: string, written: string, tree: Tree): Pick<Remark, "problem" | "tip"> {
   const [collection = "", slug = ""] = address.split("/");
   const moved = tree.redirects.get(address);
-  if (moved !== undefined) return { problem: `\`${written}\` has been renamed`, tip: `write \`${written.replace(slug, moved)}\`` };
+  if (moved !== undefined)
+    return { problem: `\`${written}\` has been renamed`, tip: `write \`${written.replace(slug, moved)}\`` };
   const near = nearest(slug, tree.slugsOf(collection));
   const create = `add \`data/${collection}/${slug}.json\``;
   return {
     problem: `there is no record \`${address}\``,
-    tip: near === undefined ? `mend the slug, or ${create}` : `did you mean \`${written.replace(slug, near)}\`? otherwise ${create}`,
+    tip:
+      near === undefined
+        ? `mend the slug, or ${create}`
+        : `did you mean \`${written.replace(slug, near)}\`? otherwise ${create}`,
   };
 }

@@ -23,7 +23,10 @@ export const regulationMilestones: Rule = {
       const before = firstOf(document, first);
       const after = lastOf(document, second);
       if (before === undefined || after === undefined) continue;
-      const [dateBefore, dateAfter] = [dateAt(document, ["milestones", before, "date"]), dateAt(document, ["milestones", after, "date"])];
+      const [dateBefore, dateAfter] = [
+        dateAt(document, ["milestones", before, "date"]),
+        dateAt(document, ["milestones", after, "date"]),
+      ];
       if (!contradicts(dateBefore, dateAfter)) continue;
       yield {
         document,
@@ -37,7 +40,9 @@ export const regulationMilestones: Rule = {
 
 const stagesOf = (document: Document): unknown[] => {
   const milestones = valueAt(document.value, ["milestones"]);
-  return (Array.isArray(milestones) ? milestones : []).map((milestone) => (isObject(milestone) ? milestone.stage : undefined));
+  return (Array.isArray(milestones) ? milestones : []).map((milestone) =>
+    isObject(milestone) ? milestone.stage : undefined,
+  );
 };
 
 function firstOf(document: Document, stage: string): number | undefined {

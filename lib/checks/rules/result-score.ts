@@ -12,7 +12,13 @@ export const resultScore: Rule = {
       if (!isObject(row) || typeof row.score !== "number") continue;
       const range = valueAt(tree.at(`benchmarks/${String(row.benchmark)}`)?.value, ["range"]);
       if (!Array.isArray(range) || (row.score >= range[0] && row.score <= range[1])) continue;
-      yield { document, path: ["rows", index, "score"], problem: `${row.score} is no score of \`${String(row.benchmark)}\``, expected: `between ${range[0]} and ${range[1]}`, tip: "check the decimal point and the benchmark" };
+      yield {
+        document,
+        path: ["rows", index, "score"],
+        problem: `${row.score} is no score of \`${String(row.benchmark)}\``,
+        expected: `between ${range[0]} and ${range[1]}`,
+        tip: "check the decimal point and the benchmark",
+      };
     }
   },
 };

@@ -13,7 +13,12 @@ export const rowKeys: Rule = {
       if (key === undefined) continue;
       const first = seen.get(key);
       if (first !== undefined) {
-        yield { document, path: ["rows", index, "key"], problem: `rows ${first + 1} and ${index + 1} share the key \`${key}\``, tip: "give one of them another key, or remove it if it is told twice" };
+        yield {
+          document,
+          path: ["rows", index, "key"],
+          problem: `rows ${first + 1} and ${index + 1} share the key \`${key}\``,
+          tip: "give one of them another key, or remove it if it is told twice",
+        };
       }
       seen.set(key, first ?? index);
     }

@@ -17,14 +17,25 @@ export const schema: Rule = {
   },
 };
 
-function* issuesOf(schemaHere: z.ZodType, document: Document, value: unknown, path: JsonPath): Generator<Remark> {
+function* issuesOf(
+  schemaHere: z.ZodType,
+  document: Document,
+  value: unknown,
+  path: JsonPath,
+): Generator<Remark> {
   const result = schemaHere.safeParse(value);
   if (result.success) return;
   for (const issue of result.error.issues) yield* remarksOn(issue, schemaHere, document, value, path);
 }
 
 /** Explains one issue; a union's issue is explained by the option the value was meant for. */
-function* remarksOn(issue: Issue, root: z.ZodType, document: Document, rootValue: unknown, base: JsonPath): Generator<Remark> {
+function* remarksOn(
+  issue: Issue,
+  root: z.ZodType,
+  document: Document,
+  rootValue: unknown,
+  base: JsonPath,
+): Generator<Remark> {
   const inner = issue.path as (string | number)[];
   const path = [...base, ...inner];
   const here = schemaAt(root, rootValue, inner);
@@ -32,7 +43,13 @@ function* remarksOn(issue: Issue, root: z.ZodType, document: Document, rootValue
   if (issue.code === "invalid_union" && here) {
     const option = optionFor(optionsOf(here) ?? [], value);
     if (option) yield* issuesOf(option, document, value, path);
-    else yield { document, path, problem: `${show(value)} does not have the form of ${nameOf(here, path)}`, tip: formTip(here) };
+    else
+      yield {
+        document,
+        path,
+        problem: `${show(value)} does not have the form of ${nameOf(here, path)}`,
+        tip: formTip(here),
+      };
     return;
   }
   if (issue.code === "unrecognized_keys") {
@@ -66,7 +83,13 @@ function explain(issue: Issue, { document, path, value, here }: Place): Remark {
   const help = typeof meaning === "string" ? meaning : issue.message;
   if (value === undefined) {
     const parent = path.slice(0, -1);
-    return { document, path: parent, problem: `${name} is missing`, expected: expectationOf(issue), tip: `add it: ${help}` };
+    return {
+      document,
+      path: parent,
+      problem: `${name} is missing`,
+      expected: expectationOf(issue),
+      tip: `add it: ${help}`,
+    };
   }
   if (issue.code === "invalid_value") {
     const allowed = issue.values.map(String);
@@ -74,15 +97,24 @@ function explain(issue: Issue, { document, path, value, here }: Place): Remark {
     return { document, path, problem: `${show(value)} is not a value of ${name}`, tip };
   }
   if (issue.code === "invalid_type") {
-    const tip = typeof value === "string" && issue.expected === "number" ? "write the number without quotation marks" : help;
+    const tip =
+      typeof value === "string" && issue.expected === "number"
+        ? "write the number without quotation marks"
+        : help;
     return { document, path, problem: `${name} is ${show(value)}`, expected: expectationOf(issue), tip };
   }
-  return { document, path, problem: `${name} is ${show(value)}: ${issue.message}`, tip: help === issue.message ? `mend ${name}` : help };
+  return {
+    document,
+    path,
+    problem: `${name} is ${show(value)}: ${issue.message}`,
+    tip: help === issue.message ? `mend ${name}` : help,
+  };
 }
 
 /** What should have stood there, in words. */
 function expectationOf(issue: Issue): string | undefined {
-  if (issue.code === "invalid_type") return issue.expected === "int" ? "a whole number" : `a value of type ${issue.expected}`;
+  if (issue.code === "invalid_type")
+    return issue.expected === "int" ? "a whole number" : `a value of type ${issue.expected}`;
   if (issue.code === "invalid_value") return `one of ${issue.values.map(String).join(", ")}`;
   return undefined;
 }
@@ -105,7 +137,8 @@ function resolve(schemaHere: z.ZodType, value: unknown): z.ZodType | undefined {
 function nameOf(here: z.ZodType | undefined, path: JsonPath): string {
   const key = path.at(-1);
   if (typeof key === "string") return `\`${key}\``;
-  if (typeof key === "number") return `item ${key + 1} of \`${path.filter((part) => typeof part === "string").at(-1) ?? "the list"}\``;
+  if (typeof key === "number")
+    return `item ${key + 1} of \`${path.filter((part) => typeof part === "string").at(-1) ?? "the list"}\``;
   return here === undefined ? "the value" : "the record";
 }
 

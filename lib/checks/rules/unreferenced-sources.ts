@@ -8,7 +8,12 @@ export const unreferencedSources: Rule = {
     const used = new Set(tree.references().map(({ address }) => address));
     for (const document of tree.documents) {
       if (document.collection !== "sources" || used.has(`sources/${document.slug}`)) continue;
-      yield { document, path: [], problem: `nothing cites \`${document.slug}\``, tip: "cite it where its fact stands, or delete the file" };
+      yield {
+        document,
+        path: [],
+        problem: `nothing cites \`${document.slug}\``,
+        tip: "cite it where its fact stands, or delete the file",
+      };
     }
   },
 };
