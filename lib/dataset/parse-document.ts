@@ -110,21 +110,26 @@ interface KeyScan {
 /** Finds hostile keys and keys that stand twice in one object, in one walk over the tree. */
 function scanKeys(root: Node, place: (offset: number) => Position): KeyScan {
   const result: KeyScan = { faults: [], duplicateKeys: [] };
-  const visit = (node: Node, path: JsonPath): void => {
-    const children = node.children ?? [];
-    if (node.type === "array")
-      for (const [index, child] of children.entries()) visit(child, [...path, index]);
-    if (node.type !== "object") return;
-    const keys = children.map((property) => String(property.children?.[0]?.value));
+  for (const { node, path } of objectsIn(root, [])) {
+    const keyNodes = (node.children ?? []).flatMap((property) => property.children?.[0] ?? []);
+    const keys = keyNodes.map((keyNode) => String(keyNode.value));
     for (const [index, key] of keys.entries()) {
-      const [keyNode, valueNode] = children[index]?.children ?? [];
-      if (hostileKeys.has(key)) result.faults.push({ ...place(keyNode?.offset ?? 0), ...hostileKey(key) });
+      if (hostileKeys.has(key))
+        result.faults.push({ ...place(keyNodes[index]?.offset ?? 0), ...hostileKey(key) });
       if (keys.indexOf(key) < index) result.duplicateKeys.push({ path, key });
-      if (valueNode) visit(valueNode, [...path, key]);
     }
-  };
-  visit(root, []);
+  }
   return result;
+}
+
+/** Every object of a tree with its path, parents first. */
+function* objectsIn(node: Node, path: JsonPath): Generator<{ node: Node; path: JsonPath }> {
+  if (node.type === "object") yield { node, path };
+  for (const [index, child] of (node.children ?? []).entries()) {
+    if (node.type === "array") yield* objectsIn(child, [...path, index]);
+    const [keyNode, valueNode] = child.children ?? [];
+    if (node.type === "object" && valueNode) yield* objectsIn(valueNode, [...path, String(keyNode?.value)]);
+  }
 }
 
 const hostileKey = (key: string): Pick<DocumentFault, "problem" | "tip"> => ({
