@@ -109,7 +109,8 @@ export const RuleSubject = z.enum(["chip", "memory-stack", "foundry-shipment"]);
 export const ExportRule = z.strictObject({
   ...naming,
   kind: ExportRuleKind,
-  issuer: refTo("authorities"),
+  /** Absent where the reports do not name the authority. */
+  issuer: refTo("authorities").optional(),
   country: PlainText,
   namedChips: z.array(refTo("chips")).min(1).optional(),
   namedCompanies: z.array(refTo("companies")).min(1).optional(),
