@@ -1,46 +1,54 @@
 import type { RecordOf } from "@/lib/schema/collections";
-import type { Fact } from "@/lib/schema/fact";
-import type { Day, PartialDate } from "@/lib/schema/partial-date";
+import type { Fact, Observation } from "@/lib/schema/fact";
+import type { PartialDate } from "@/lib/schema/partial-date";
 import type { CollectionName } from "@/lib/schema/slug";
+import type { AsOf } from "./as-of";
 import { earliest, hasBegun } from "./partial-dates";
 
-type DatedFact = Fact<PartialDate> | undefined;
-
-/** The dates that a fact gives: one, or those of its history. */
-const datesOf = (fact: DatedFact): (PartialDate | undefined)[] =>
-  (fact === undefined ? [] : Array.isArray(fact) ? fact : [fact]).map(({ value, range }) => value ?? range?.min);
-
-/** The earliest date that some facts give. */
-const firstOf = (...facts: DatedFact[]): PartialDate | undefined => earliest(facts.flatMap(datesOf));
-
+/** How the records of each collection say when they began. */
 const beginnings: { [Name in CollectionName]: (record: RecordOf<Name>) => PartialDate | undefined } = {
-  companies: ({ facts }) => firstOf(facts.founded),
-  authorities: ({ facts }) => firstOf(facts.established),
-  models: ({ facts }) => firstOf(facts.announced, facts.released),
-  chips: ({ facts }) => firstOf(facts.announced, facts.released),
-  regulations: ({ milestones }) => earliest(milestones.map(({ date }) => date)),
-  "export-rules": ({ facts }) => firstOf(facts.announced, facts.published, facts.effective),
+  companies: ({ facts }) => earliestOf(facts.founded),
+  authorities: ({ facts }) => earliestOf(facts.established),
+  models: ({ facts }) => earliestOf(facts.announced, facts.released),
+  chips: ({ facts }) => earliestOf(facts.announced, facts.released),
+  regulations: ({ milestones }) => earliest(milestones.map((milestone) => milestone.date)),
+  "export-rules": ({ facts }) => earliestOf(facts.announced, facts.published, facts.effective),
   events: ({ date }) => date,
   relations: ({ date }) => date,
   claims: ({ date }) => date,
-  benchmarks: ({ facts }) => firstOf(facts.introduced),
-  results: ({ rows }) => earliest(rows.map(({ date }) => date)),
+  benchmarks: ({ facts }) => earliestOf(facts.introduced),
+  results: ({ rows }) => earliest(rows.map((row) => row.date)),
   filings: ({ announced }) => announced,
-  "compute-projects": ({ facts }) => firstOf(facts.announced, facts.opened),
+  "compute-projects": ({ facts }) => earliestOf(facts.announced, facts.opened),
   statements: ({ asOf }) => asOf,
   sources: ({ published }) => published,
 };
 
 /**
- * The date on which a record begins to exist: a company with its founding, a model or chip with the earlier
- * of announcement and release, a rule with its first milestone. Undefined where nobody has dated it; such a
- * record is shown in the newest view only.
+ * The date on which a record began to exist: a model's or chip's announcement or release, a company's
+ * founding, a rule's first milestone, an event's own date and so on. Dates that were only planned do not
+ * count. Undefined where no date is known: such a record is left out of every past view.
  */
 export function beginsOn<Name extends CollectionName>(collection: Name, record: RecordOf<Name>): PartialDate | undefined {
   return beginnings[collection](record);
 }
 
-/** Whether a record certainly existed on a day; one without a beginning did not, as far as known. */
-export function existedOn(begins: PartialDate | undefined, day: Day): boolean {
-  return begins !== undefined && hasBegun(begins, day);
+/** Whether a record is shown as of a day: it had begun, or its beginning is unknown and the view is the newest. */
+export function existsOn<Name extends CollectionName>(collection: Name, record: RecordOf<Name>, asOf: AsOf): boolean {
+  return isBegun(beginsOn(collection, record), asOf);
+}
+
+/** Whether what began on a date (undefined: nobody knows when) is shown as of a day. */
+export function isBegun(begins: PartialDate | undefined, asOf: AsOf): boolean {
+  return begins === undefined ? !asOf.rolledBack : hasBegun(begins, asOf.day);
+}
+
+function earliestOf(...facts: (Fact<PartialDate> | undefined)[]): PartialDate | undefined {
+  return earliest(facts.flatMap((fact) => fact ?? []).map(dateOf));
+}
+
+/** The date that an observation gives; of a range its first, and none where it was only planned. */
+function dateOf(observation: Observation<PartialDate>): PartialDate | undefined {
+  if (observation.standing === "planned") return undefined;
+  return observation.value ?? observation.range?.min;
 }

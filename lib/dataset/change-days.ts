@@ -1,0 +1,80 @@
+import { unwrap, walk } from "@/lib/checks/schema-walk";
+import { beginsOn } from "@/lib/domain/existence";
+import { spanOf } from "@/lib/domain/partial-dates";
+import { collections } from "@/lib/schema/collections";
+import { type Day, Day as DaySchema, PartialDate } from "@/lib/schema/partial-date";
+import { collectionNames } from "@/lib/schema/slug";
+import type { Dataset } from "./dataset";
+
+/**
+ * The earliest day on which the site can be read. Before 2017 it would list only founding years: the
+ * Transformer, from which all these models descend, was published in June 2017.
+ */
+export const earliestDay: Day = "2017-01-01";
+
+/** The days of a dataset: the first and last on which it can be read, and those on which anything changes. */
+export interface DatasetDays {
+  first: Day;
+  newest: Day;
+  /** In rising order, from `first` to `newest`; the data of any other day is that of the last one before it. */
+  changes: Day[];
+}
+
+/** Works out the days of a dataset. Nothing here asks the clock. */
+export function daysOf(dataset: Dataset): DatasetDays {
+  const all = changeDays(dataset);
+  const newest = newestAmong(all, newestDay(dataset)) ?? earliestDay;
+  const begin = firstBegin(dataset) ?? newest;
+  const first = begin > earliestDay ? begin : earliestDay <= newest ? earliestDay : begin;
+  const changes = all.filter((day) => day > first && day <= newest);
+  return { first, newest, changes: first <= newest ? [first, ...changes] : [newest] };
+}
+
+/**
+ * The day up to which the data tells what happened: that of the newest source (its publication, or the day
+ * it was read), or of the newest event where no source has a date. What lies after it is planned.
+ */
+export function newestDay(dataset: Dataset): Day | undefined {
+  const read = [...dataset.sources.values()].flatMap(({ published, accessed }) => [published, accessed]);
+  const days = read.flatMap((date) => (date === undefined ? [] : spanOf(date).first));
+  if (days.length > 0) return days.sort().at(-1);
+  return [...dataset.events.values()]
+    .map(({ date }) => spanOf(date).first)
+    .sort()
+    .at(-1);
+}
+
+/** Every day on which anything in the dataset begins, changes or ends, planned days included, in rising order. */
+export function changeDays(dataset: Dataset): Day[] {
+  const days = new Set<Day>();
+  for (const collection of collectionNames) {
+    for (const record of dataset[collection].values()) addDays(days, collections[collection].schema, record);
+  }
+  return [...days].sort();
+}
+
+function addDays(days: Set<Day>, schema: (typeof collections)[keyof typeof collections]["schema"], record: unknown) {
+  for (const { path, schema: place, value } of walk(schema, record)) {
+    const inner = unwrap(place);
+    if (typeof value !== "string" || (inner !== PartialDate && inner !== DaySchema)) continue;
+    const { first, last } = spanOf(value);
+    days.add(first);
+    // A period has passed from the day after its last one.
+    if (first !== last || path.at(-1) === "until") days.add(dayAfter(last));
+  }
+}
+
+function dayAfter(day: Day): Day {
+  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+}
+
+function newestAmong(rising: readonly Day[], limit: Day | undefined): Day | undefined {
+  return rising.findLast((day) => limit !== undefined && day <= limit);
+}
+
+function firstBegin(dataset: Dataset): Day | undefined {
+  const begins = collectionNames.flatMap((collection) =>
+    collection === "sources" ? [] : [...dataset[collection].values()].map((record) => beginsOn(collection, record as never)),
+  );
+  return begins.flatMap((date) => (date === undefined ? [] : spanOf(date).first)).sort()[0];
+}
