@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { AuthorityKind } from "@/lib/schema/authority";
-import type { ChipKind, CudaSupport } from "@/lib/schema/chip";
+import type { ChipKind, CudaSupport, HostInterface } from "@/lib/schema/chip";
 import type { Verdict } from "@/lib/schema/claim";
 import type { CompanyKind, ListStatus, Segment } from "@/lib/schema/company";
 import type { ComputeProjectKind } from "@/lib/schema/compute-project";
@@ -119,6 +119,13 @@ export const chipKindLabels: Labels<typeof ChipKind> = {
   system: "System",
 };
 
+export const hostInterfaceLabels: Labels<typeof HostInterface> = {
+  "PCIe 3.0 x16": "PCIe 3.0 x16",
+  "PCIe 4.0 x16": "PCIe 4.0 x16",
+  "PCIe 5.0 x16": "PCIe 5.0 x16",
+  "PCIe 6.0 x16": "PCIe 6.0 x16",
+};
+
 export const cudaSupportLabels: Labels<typeof CudaSupport> = {
   native: "Native",
   claimed: "Claimed by the vendor",
@@ -230,6 +237,7 @@ export const computeProjectKindLabels: Labels<typeof ComputeProjectKind> = {
   hub: "Hub",
   cluster: "Cluster",
   "data-centre": "Data centre",
+  "national-total": "National total",
 };
 
 export const filingKindLabels: Labels<typeof FilingKind> = {

@@ -1,6 +1,7 @@
 import {
   architectureLabels,
   cudaSupportLabels,
+  hostInterfaceLabels,
   listStatusLabels,
   modalityLabels,
   opennessLabels,
@@ -15,6 +16,7 @@ export const fieldChoices: Readonly<Record<string, Readonly<Record<string, strin
   modalitiesIn: modalityLabels,
   modalitiesOut: modalityLabels,
   cudaSupport: cudaSupportLabels,
+  hostInterface: hostInterfaceLabels,
   entityList: listStatusLabels,
   section1260H: listStatusLabels,
 };

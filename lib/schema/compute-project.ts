@@ -6,9 +6,9 @@ import { refTo } from "./slug";
 import { PlainText } from "./text";
 import { PositiveNumber, WholeCount } from "./values";
 
-export const ComputeProjectKind = z.enum(["programme", "hub", "cluster", "data-centre"]);
+export const ComputeProjectKind = z.enum(["programme", "hub", "cluster", "data-centre", "national-total"]);
 
-/** A national programme, computing hub, cluster or AI data centre. */
+/** A national programme, computing hub, cluster or AI data centre, or a national total of computing power. */
 export const ComputeProject = z.strictObject({
   ...naming,
   kind: ComputeProjectKind,
