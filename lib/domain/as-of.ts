@@ -1,6 +1,6 @@
 import type { Fact, Observation } from "@/lib/schema/fact";
 import type { FieldMeta } from "@/lib/schema/meta";
-import type { Day } from "@/lib/schema/partial-date";
+import type { Day, PartialDate } from "@/lib/schema/partial-date";
 import type { DatedText, SourcedText } from "@/lib/schema/text";
 import { compareDates, hasBegun, hasPassed } from "./partial-dates";
 
@@ -38,14 +38,14 @@ export function factAsOf<Value>(fact: Fact<Value> | undefined, varies: boolean, 
   if (datable.length === 0) return { state: "undatable" };
   const begun = datable.filter((one) => one.since === undefined || hasBegun(one.since, asOf.day)).sort(bySince);
   const current = begun.at(-1);
-  if (current === undefined) return { state: "not-yet" };
+  if (current === undefined) return { state: datable.length < observations.length ? "undatable" : "not-yet" };
   const earlier = begun.slice(0, -1);
   if (current.until !== undefined && hasPassed(current.until, asOf.day)) return { state: "ended", observation: current, earlier };
   return { state: current.missing === undefined ? "known" : "missing", observation: current, earlier };
 }
 
 /** Observations without a start come first; the rest in the order of their start. */
-function bySince(a: Observation, b: Observation): number {
+function bySince(a: { since?: PartialDate }, b: { since?: PartialDate }): number {
   if (a.since === undefined || b.since === undefined) return Number(a.since !== undefined) - Number(b.since !== undefined);
   return compareDates(a.since, b.since);
 }
@@ -66,6 +66,6 @@ export function textAsOf(text: DatedText | undefined, asOf: AsOf): SourcedText |
   if (text === undefined) return undefined;
   return asList(text)
     .filter((one) => one.since === undefined || hasBegun(one.since, asOf.day))
-    .sort((a, b) => (a.since === undefined ? -1 : b.since === undefined ? 1 : compareDates(a.since, b.since)))
+    .sort(bySince)
     .at(-1);
 }

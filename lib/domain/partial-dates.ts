@@ -32,9 +32,9 @@ export function hasPassed(date: PartialDate, on: Day): boolean {
   return spanOf(date).last < on;
 }
 
-/** Whether `earlier` certainly lies before `later`, whatever days the two stand for. */
+/** Whether `earlier` certainly lies before `later`, whatever days the two stand for; never where `later` is a `≤`. */
 export function isCertainlyBefore(earlier: PartialDate, later: PartialDate): boolean {
-  return spanOf(earlier).last < spanOf(later).first;
+  return !spanOf(later).atMost && spanOf(earlier).last < spanOf(later).first;
 }
 
 /** Orders by first possible day, then the more exact date first; fit for `Array.sort`. */
