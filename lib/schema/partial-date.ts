@@ -4,7 +4,7 @@ const shape = /^(≤?)(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 function isCalendarDate(text: string): boolean {
   const [, , year, month, day] = shape.exec(text) ?? [];
-  if (year === undefined || Number(year) < 1850 || Number(year) > 2100) return false;
+  if (year === undefined || Number(year) < 1700 || Number(year) > 2100) return false;
   if (month === undefined) return true;
   if (Number(month) < 1 || Number(month) > 12) return false;
   return (
