@@ -4,12 +4,10 @@ import { type AsOf, factAsOf } from "./as-of";
 import type { Metrics } from "./condition";
 import {
   combinedProvenance,
-  hullOf,
   type MetricValue,
   type NumberValue,
   numberOf,
   provenanceOf,
-  type Span,
   type WordValue,
 } from "./metric-values";
 
@@ -30,13 +28,26 @@ const bitLengths = {
 } as const;
 
 /** Both directions of a x16 slot together in GB/s, rounded as data sheets do (PCI-SIG raw rates of 8 to 64 GT/s). */
-const hostRatesGBps = { "PCIe 3.0 x16": 32, "PCIe 4.0 x16": 64, "PCIe 5.0 x16": 128, "PCIe 6.0 x16": 256 } as const;
+const hostRatesGBps = {
+  "PCIe 3.0 x16": 32,
+  "PCIe 4.0 x16": 64,
+  "PCIe 5.0 x16": 128,
+  "PCIe 6.0 x16": 256,
+} as const;
 
 /** 16 nm is where foundries went over to non-planar transistors ("16/14 nanometer node", 15 CFR 772.1). */
 const coarsestAdvancedNodeNm = 16;
 
 type Facts = Chip["facts"];
-type NumericField = keyof typeof bitLengths | "tpp" | "performanceDensity" | "dieAreaMm2" | "memoryBandwidthGBps" | "interconnectGBps" | "processNm" | "transistorsBillion";
+type NumericField =
+  | keyof typeof bitLengths
+  | "tpp"
+  | "performanceDensity"
+  | "dieAreaMm2"
+  | "memoryBandwidthGBps"
+  | "interconnectGBps"
+  | "processNm"
+  | "transistorsBillion";
 
 /** The figures of a chip that export rules test, as known on a day; what nobody has published is absent. */
 export function chipMetrics(facts: Facts, asOf: AsOf): Metrics {
@@ -65,11 +76,7 @@ export function chipMetrics(facts: Facts, asOf: AsOf): Metrics {
  * published, what can be computed is only a lower bound.
  */
 export function totalProcessingPerformance(facts: Facts, asOf: AsOf): NumberValue | undefined {
-  const stated = numberField(facts, "tpp", asOf);
-  const computed = computedPerformance(facts, asOf);
-  if (stated === undefined) return computed;
-  if (computed === undefined || computed.allSources.high === Number.POSITIVE_INFINITY) return stated;
-  return { ...stated, allSources: hullOf([stated.allSources, computed.allSources]) };
+  return numberField(facts, "tpp", asOf) ?? computedPerformance(facts, asOf);
 }
 
 function computedPerformance(facts: Facts, asOf: AsOf): NumberValue | undefined {
@@ -77,26 +84,24 @@ function computedPerformance(facts: Facts, asOf: AsOf): NumberValue | undefined 
     const rate = numberField(facts, name as keyof typeof bitLengths, asOf);
     return rate === undefined ? [] : [{ bits, value: scaled(rate, bits) }];
   });
-  const first = products.toSorted((a, b) => b.value.preferred.low - a.value.preferred.low)[0];
+  const first = products.toSorted((a, b) => b.value.span.low - a.value.span.low || a.bits - b.bits)[0];
   if (first === undefined) return undefined;
   const openEnded = products.every((product) => product.bits > 16);
-  const highest = (reading: "preferred" | "allSources"): Span => ({
-    low: Math.max(...products.map((product) => product.value[reading].low)),
-    high: openEnded ? Number.POSITIVE_INFINITY : Math.max(...products.map((product) => product.value[reading].high)),
-  });
-  const provenance = combinedProvenance([first.value.provenance]);
-  return { kind: "number", preferred: highest("preferred"), allSources: highest("allSources"), provenance };
+  const high = openEnded
+    ? Number.POSITIVE_INFINITY
+    : Math.max(...products.map((product) => product.value.span.high));
+  return {
+    kind: "number",
+    span: { low: first.value.span.low, high },
+    provenance: combinedProvenance([first.value.provenance]),
+  };
 }
 
 /** TPP per mm² of logic dies on a non-planar node (technical note 5); undefined while either is unknown. */
 function density(tpp: NumberValue | undefined, area: NumberValue | undefined): NumberValue | undefined {
   if (tpp === undefined || area === undefined) return undefined;
-  const per = (reading: "preferred" | "allSources"): Span => ({
-    low: tpp[reading].low / area[reading].high,
-    high: tpp[reading].high / area[reading].low,
-  });
-  const provenance = combinedProvenance([tpp.provenance, area.provenance]);
-  return { kind: "number", preferred: per("preferred"), allSources: per("allSources"), provenance };
+  const span = { low: tpp.span.low / area.span.high, high: tpp.span.high / area.span.low };
+  return { kind: "number", span, provenance: combinedProvenance([tpp.provenance, area.provenance]) };
 }
 
 /**
@@ -112,23 +117,31 @@ function aggregateIo(facts: Facts, asOf: AsOf): NumberValue | undefined {
   const hostRate = host?.value === undefined ? undefined : hostRatesGBps[host.value];
   if (link === undefined && hostRate === undefined) return undefined;
   const complete = hostRate !== undefined && (link !== undefined || noLink);
-  const total = (span: Span | undefined): Span => ({
-    low: (span?.low ?? 0) + (hostRate ?? 0),
-    high: complete ? (span?.high ?? 0) + hostRate : Number.POSITIVE_INFINITY,
-  });
-  const parts = [link?.provenance, host && provenanceOf("hostInterface", host)].filter((part) => part !== undefined);
-  return { kind: "number", preferred: total(link?.preferred), allSources: total(link?.allSources), provenance: combinedProvenance(parts) };
+  const low = (link?.span.low ?? 0) + (hostRate ?? 0);
+  const high = complete ? (link?.span.high ?? 0) + hostRate : Number.POSITIVE_INFINITY;
+  const parts = [link?.provenance, host && provenanceOf("hostInterface", host)].filter(
+    (part) => part !== undefined,
+  );
+  return { kind: "number", span: { low, high }, provenance: combinedProvenance(parts) };
 }
 
 function advancedNode(process: NumberValue | undefined): WordValue | undefined {
   if (process === undefined) return undefined;
-  return { kind: "word", oneOf: [process.preferred.high <= coarsestAdvancedNodeNm], provenance: process.provenance };
+  return {
+    kind: "word",
+    oneOf: [process.span.high <= coarsestAdvancedNodeNm],
+    provenance: process.provenance,
+  };
 }
 
 /** Whether the memory is of the stacked kind; Huawei calls its own HiBL and HiZQ. */
 function stackedMemory(memory: Observation<string> | undefined): WordValue | undefined {
   if (memory?.value === undefined) return undefined;
-  return { kind: "word", oneOf: [/HBM|HiBL|HiZQ/.test(memory.value)], provenance: provenanceOf("memoryType", memory) };
+  return {
+    kind: "word",
+    oneOf: [/HBM|HiBL|HiZQ/.test(memory.value)],
+    provenance: provenanceOf("memoryType", memory),
+  };
 }
 
 function flag(field: string, observation: Observation<boolean> | undefined): WordValue | undefined {
@@ -138,8 +151,7 @@ function flag(field: string, observation: Observation<boolean> | undefined): Wor
 
 const scaled = (rate: NumberValue, factor: number): NumberValue => ({
   ...rate,
-  preferred: { low: rate.preferred.low * factor, high: rate.preferred.high * factor },
-  allSources: { low: rate.allSources.low * factor, high: rate.allSources.high * factor },
+  span: { low: rate.span.low * factor, high: rate.span.high * factor },
 });
 
 function numberField(facts: Facts, field: NumericField, asOf: AsOf): NumberValue | undefined {

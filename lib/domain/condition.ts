@@ -1,5 +1,5 @@
 import type { Condition, Leaf, Metric } from "@/lib/schema/export-rule";
-import type { MetricValue, NumberValue, Reading, Span, WordValue } from "./metric-values";
+import type { MetricValue, NumberValue, WordValue } from "./metric-values";
 import { allOf, anyOf, notOf, type Truth, truthOf } from "./three-valued";
 
 /** What is known of the thing to be classified; a metric that is absent is unknown. */
@@ -19,52 +19,59 @@ export interface Evaluation {
 }
 
 /** Evaluates a condition in three-valued logic: an unknown figure gives "unknown" unless another test decides. */
-export function evaluate(condition: Condition, metrics: Metrics, reading: Reading): Evaluation {
-  if ("all" in condition) return combine(condition.all, metrics, reading, allOf);
-  if ("any" in condition) return combine(condition.any, metrics, reading, anyOf);
+export function evaluate(condition: Condition, metrics: Metrics): Evaluation {
+  if ("all" in condition) return combine(condition.all, metrics, allOf);
+  if ("any" in condition) return combine(condition.any, metrics, anyOf);
   if ("not" in condition) {
-    const inner = evaluate(condition.not, metrics, reading);
+    const inner = evaluate(condition.not, metrics);
     return { truth: notOf(inner.truth), tests: inner.tests };
   }
   const measured = metrics[condition.metric];
-  const outcome = measured === undefined ? "unknown" : testValue(condition, measured, reading);
-  return { truth: outcome, tests: [{ test: condition, ...(measured === undefined ? {} : { measured }), outcome }] };
+  const outcome = measured === undefined ? "unknown" : testValue(condition, measured);
+  return {
+    truth: outcome,
+    tests: [{ test: condition, ...(measured === undefined ? {} : { measured }), outcome }],
+  };
 }
 
 function combine(
   conditions: readonly Condition[],
   metrics: Metrics,
-  reading: Reading,
   join: (truths: readonly Truth[]) => Truth,
 ): Evaluation {
-  const parts = conditions.map((one) => evaluate(one, metrics, reading));
+  const parts = conditions.map((one) => evaluate(one, metrics));
   return { truth: join(parts.map((part) => part.truth)), tests: parts.flatMap((part) => part.tests) };
 }
 
-function testValue(leaf: Leaf, measured: MetricValue, reading: Reading): Truth {
-  return measured.kind === "number" ? testNumber(leaf, measured, reading) : testWord(leaf, measured);
+function testValue(leaf: Leaf, measured: MetricValue): Truth {
+  return measured.kind === "number" ? testNumber(leaf, measured) : testWord(leaf, measured);
 }
 
 /** A span passes when all of it does, fails when none of it does, and is unknown in between. */
-function testNumber({ op, value }: Leaf, measured: NumberValue, reading: Reading): Truth {
+function testNumber({ op, value }: Leaf, measured: NumberValue): Truth {
   if (typeof value !== "number") return "unknown";
-  const { low, high }: Span = measured[reading];
+  const { low, high } = measured.span;
   switch (op) {
     case ">=":
-      return low >= value ? "true" : high < value ? "false" : "unknown";
+      return certain(low >= value, high < value);
     case ">":
-      return low > value ? "true" : high <= value ? "false" : "unknown";
+      return certain(low > value, high <= value);
     case "<=":
-      return high <= value ? "true" : low > value ? "false" : "unknown";
+      return certain(high <= value, low > value);
     case "<":
-      return high < value ? "true" : low >= value ? "false" : "unknown";
+      return certain(high < value, low >= value);
     case "==":
-      return low === value && high === value ? "true" : value < low || value > high ? "false" : "unknown";
+      return certain(low === value && high === value, value < low || value > high);
     case "in":
       return "unknown";
     default:
       return op satisfies never;
   }
+}
+
+function certain(holds: boolean, fails: boolean): Truth {
+  if (holds) return "true";
+  return fails ? "false" : "unknown";
 }
 
 /** A word passes when each word it may be does, fails when none does, and is unknown in between. */

@@ -2,9 +2,10 @@ import type { Chip } from "@/lib/schema/chip";
 import type { ControlClass, ExportRule, Metric, Threshold } from "@/lib/schema/export-rule";
 import { type AsOf, factAsOf } from "./as-of";
 import { chipMetrics } from "./chip-metrics";
+import { otherReadings } from "./chip-readings";
 import { evaluate, type Metrics, type TestTrace } from "./condition";
 import { byWeight } from "./control-classes";
-import { givenWord, type Reading } from "./metric-values";
+import { givenWord } from "./metric-values";
 import { hasBegun } from "./partial-dates";
 
 /** A record with its slug. */
@@ -22,7 +23,7 @@ export type Outcome =
 export interface Classification {
   rule: string;
   outcome: Outcome;
-  /** Every class that some source's figures would give, lightest first; more than one where sources disagree. */
+  /** Every class that the figures of some source would give, lightest first; more than one where sources disagree. */
   possible: ControlClass[];
   /** The tests made, in order, each with its figure, its sources and its answer. */
   tests: TestTrace[];
@@ -33,6 +34,8 @@ export interface Classification {
 /**
  * Classifies a chip under every rule with thresholds in force on a day, in the order in which they took effect.
  * The ECCN rule goes first, since licence policies and letters ask for its result (15 CFR 742.6).
+ * A system gets no class of its own: it is controlled for the chips it holds (ECCN 4A090).
+ * `told` adds what no figure shows, such as `designedInChina`, or replaces a figure.
  */
 export function classifyChip(
   chip: Slugged<Chip>,
@@ -40,75 +43,103 @@ export function classifyChip(
   asOf: AsOf,
   told: Metrics = {},
 ): Classification[] {
+  if (chip.record.kind === "system") return [];
   const inForce = rulesInForce(rules, asOf);
-  const metrics = { ...chipMetrics(chip.record.facts, asOf), ...told };
-  const eccnRule = inForce.findLast(({ record }) => setsEccn(record));
-  const classification = eccnRule && classificationMetric(classify(eccnRule, metrics));
-  const all = classification === undefined ? metrics : { ...metrics, classification };
-  return inForce.map((rule) => classify(rule, { ...all, named: givenWord(rule.record.namedChips?.includes(chip.slug) ?? false) }));
+  const read = (facts: Chip["facts"]) =>
+    classifyFigures(chip.slug, inForce, { ...chipMetrics(facts, asOf), ...told });
+  const others = otherReadings(chip.record.facts, asOf).map(read);
+  return read(chip.record.facts).map((classification, index) => ({
+    ...classification,
+    possible: distinct(
+      [classification, ...others.map((other) => other[index])].flatMap((one) => one?.possible ?? []),
+    ),
+  }));
+}
+
+function classifyFigures(
+  slug: string,
+  rules: readonly Slugged<ExportRule>[],
+  figures: Metrics,
+): Classification[] {
+  const eccnRule = rules.findLast(({ record }) =>
+    record.thresholds?.some(({ result }) => result === "3A090.a"),
+  );
+  const metrics =
+    eccnRule === undefined
+      ? figures
+      : { ...figures, classification: classesAsMetric(classify(eccnRule, figures)) };
+  return rules.map((rule) =>
+    classify(rule, { ...metrics, named: givenWord(rule.record.namedChips?.includes(slug) ?? false) }),
+  );
 }
 
 /** The rules that classify chips and are in force on a day, by the day they took effect. */
 export function rulesInForce(rules: readonly Slugged<ExportRule>[], asOf: AsOf): Slugged<ExportRule>[] {
+  const order = ({ slug, record }: Slugged<ExportRule>) => `${effectiveDay(record, asOf)} ${slug}`;
   return rules
     .filter(({ record }) => record.thresholds !== undefined && (record.appliesTo ?? "chip") === "chip")
     .filter(({ record }) => isInForce(record, asOf))
-    .sort((a, b) => effectiveDay(a.record, asOf).localeCompare(effectiveDay(b.record, asOf)));
+    .sort((a, b) => order(a).localeCompare(order(b)));
 }
 
 /** Whether a rule has taken effect by a day and had not been replaced or suspended by then. */
 export function isInForce(rule: ExportRule, asOf: AsOf): boolean {
   const ended = factAsOf(rule.facts.ended, false, asOf);
-  const hasEnded = ended.state === "known" && ended.observation.value !== undefined && hasBegun(ended.observation.value, asOf.day);
+  const hasEnded =
+    ended.state === "known" &&
+    ended.observation.value !== undefined &&
+    hasBegun(ended.observation.value, asOf.day);
   const day = effectiveDay(rule, asOf);
   return day !== "" && hasBegun(day, asOf.day) && !hasEnded;
 }
 
+/** The day a rule took effect, or "" where none is known. */
 function effectiveDay(rule: ExportRule, asOf: AsOf): string {
   const effective = factAsOf(rule.facts.effective, false, asOf);
   return effective.state === "known" ? (effective.observation.value ?? "") : "";
 }
 
-const setsEccn = (rule: ExportRule) => rule.thresholds?.some(({ result }) => result === "3A090.a") ?? false;
-
 /** Reads a rule's lines for the given figures; usable for a chip that no record describes. */
 export function classify({ slug, record }: Slugged<ExportRule>, metrics: Metrics): Classification {
-  const lines = record.thresholds ?? [];
-  const { outcome, tests } = readLines(lines, metrics, "preferred");
-  const wide = readLines(lines, metrics, "allSources").outcome;
-  const possible = byWeight([...new Set([...classesOf(outcome), ...classesOf(wide)])]);
+  const { outcome, tests } = readLines(record.thresholds ?? [], metrics);
+  const possible = classesOf(outcome);
   const exceptions = record.licenceExceptions;
-  const controlled = possible.some((one) => one !== "not-controlled");
-  if (exceptions === undefined || !controlled) return { rule: slug, outcome, possible, tests };
-  const withClass = { ...metrics, classification: classificationMetric({ outcome }) };
-  return { rule: slug, outcome, possible, tests, exception: readLines(exceptions, withClass, "preferred").outcome };
+  if (exceptions === undefined || !possible.some((one) => one !== "not-controlled"))
+    return { rule: slug, outcome, possible, tests };
+  const exception = readLines(exceptions, {
+    ...metrics,
+    classification: classesAsMetric({ possible }),
+  }).outcome;
+  return { rule: slug, outcome, possible, tests, exception };
 }
 
-const classesOf = (outcome: Outcome): ControlClass[] => (outcome.state === "decided" ? [outcome.class] : outcome.classes);
+const classesOf = (outcome: Outcome): ControlClass[] =>
+  outcome.state === "decided" ? [outcome.class] : outcome.classes;
 
-const classificationMetric = ({ outcome }: Pick<Classification, "outcome">) => givenWord(...classesOf(outcome));
+const classesAsMetric = ({ possible }: Pick<Classification, "possible">) => givenWord(...possible);
+
+const distinct = (classes: readonly ControlClass[]): ControlClass[] => byWeight([...new Set(classes)]);
 
 /**
  * The first line that holds decides. A line that may hold keeps its class possible, and reading goes on;
  * where all that is possible is one class, it is decided in spite of what is unknown.
  */
-function readLines(lines: readonly Threshold[], metrics: Metrics, reading: Reading): { outcome: Outcome; tests: TestTrace[] } {
+function readLines(lines: readonly Threshold[], metrics: Metrics): { outcome: Outcome; tests: TestTrace[] } {
   const possible: Threshold[] = [];
   const tests: TestTrace[] = [];
   const unknown = new Set<Metric>();
   for (const line of lines) {
-    const { truth, tests: made } = evaluate(line.when, metrics, reading);
+    const { truth, tests: made } = evaluate(line.when, metrics);
     tests.push(...made);
     if (truth === "false") continue;
     possible.push(line);
     if (truth === "true") break;
     for (const { test, outcome } of made) if (outcome === "unknown") unknown.add(test.metric);
   }
-  const classes = byWeight([...new Set(possible.map((line) => line.result))]);
-  const [only] = classes;
-  const paragraph = possible.find((line) => line.result === only)?.paragraph;
-  if (classes.length === 1 && only !== undefined && paragraph !== undefined) {
-    return { outcome: { state: "decided", class: only, paragraph }, tests };
+  const [first] = possible;
+  const classes = distinct(possible.map((line) => line.result));
+  if (first !== undefined && classes.length === 1) {
+    return { outcome: { state: "decided", class: first.result, paragraph: first.paragraph }, tests };
   }
   return { outcome: { state: "cannot-tell", classes, unknown: [...unknown] }, tests };
 }

@@ -18,11 +18,10 @@ export interface Provenance {
   says?: string;
 }
 
-/** A number: as the record prefers it, and with every disagreeing source taken in. */
+/** A number or the bounds within which it lies. */
 export interface NumberValue {
   kind: "number";
-  preferred: Span;
-  allSources: Span;
+  span: Span;
   provenance: Provenance;
 }
 
@@ -35,9 +34,6 @@ export interface WordValue {
 
 export type MetricValue = NumberValue | WordValue;
 
-/** Whether the record's preferred figures are read, or those of every source at once. */
-export type Reading = "preferred" | "allSources";
-
 type Reported = Pick<Observation<number>, "value" | "range" | "exactness">;
 
 /** The numbers one observation may stand for, or undefined where it has none. `about` counts as exact. */
@@ -49,17 +45,10 @@ export function spanOfReport({ value, range, exactness }: Reported): Span | unde
   return { low: value, high: value };
 }
 
-/** The smallest span that holds all the given ones. */
-export function hullOf(spans: readonly Span[]): Span {
-  return { low: Math.min(...spans.map((span) => span.low)), high: Math.max(...spans.map((span) => span.high)) };
-}
-
 /** A field's observation as a metric value, or undefined where no number is known. */
 export function numberOf(field: string, observation: Observation<number>): NumberValue | undefined {
-  const preferred = spanOfReport(observation);
-  if (preferred === undefined) return undefined;
-  const others = (observation.others ?? []).map(spanOfReport).filter((span) => span !== undefined);
-  return { kind: "number", preferred, allSources: hullOf([preferred, ...others]), provenance: provenanceOf(field, observation) };
+  const span = spanOfReport(observation);
+  return span && { kind: "number", span, provenance: provenanceOf(field, observation) };
 }
 
 /** Says of a field's observation where it comes from. */
@@ -90,8 +79,11 @@ export function combinedProvenance(parts: readonly Provenance[]): Provenance {
 
 /** A number that the reader or a test gives, with no source. */
 export function givenNumber(value: number): NumberValue {
-  const span = { low: value, high: value };
-  return { kind: "number", preferred: span, allSources: span, provenance: { origin: "given", from: [], sources: [] } };
+  return {
+    kind: "number",
+    span: { low: value, high: value },
+    provenance: { origin: "given", from: [], sources: [] },
+  };
 }
 
 /** A word or flag that the reader or a test gives, with no source. */
