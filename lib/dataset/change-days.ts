@@ -21,7 +21,7 @@ export interface DatasetDays {
 }
 
 /** Works out the days of a dataset. Nothing here asks the clock. */
-export function daysOf(dataset: Dataset): DatasetDays {
+export function daysOf(dataset: Pick<Dataset, "records">): DatasetDays {
   const all = changeDays(dataset);
   const newest = newestAmong(all, newestDay(dataset)) ?? earliestDay;
   const begin = firstBegin(dataset) ?? newest;
@@ -34,26 +34,34 @@ export function daysOf(dataset: Dataset): DatasetDays {
  * The day up to which the data tells what happened: that of the newest source (its publication, or the day
  * it was read), or of the newest event where no source has a date. What lies after it is planned.
  */
-export function newestDay(dataset: Dataset): Day | undefined {
-  const read = [...dataset.sources.values()].flatMap(({ published, accessed }) => [published, accessed]);
+export function newestDay(dataset: Pick<Dataset, "records">): Day | undefined {
+  const read = [...dataset.records.sources.values()].flatMap(({ published, accessed }) => [
+    published,
+    accessed,
+  ]);
   const days = read.flatMap((date) => (date === undefined ? [] : spanOf(date).first));
   if (days.length > 0) return days.sort().at(-1);
-  return [...dataset.events.values()]
+  return [...dataset.records.events.values()]
     .map(({ date }) => spanOf(date).first)
     .sort()
     .at(-1);
 }
 
 /** Every day on which anything in the dataset begins, changes or ends, planned days included, in rising order. */
-export function changeDays(dataset: Dataset): Day[] {
+export function changeDays(dataset: Pick<Dataset, "records">): Day[] {
   const days = new Set<Day>();
   for (const collection of collectionNames) {
-    for (const record of dataset[collection].values()) addDays(days, collections[collection].schema, record);
+    for (const record of dataset.records[collection].values())
+      addDays(days, collections[collection].schema, record);
   }
   return [...days].sort();
 }
 
-function addDays(days: Set<Day>, schema: (typeof collections)[keyof typeof collections]["schema"], record: unknown) {
+function addDays(
+  days: Set<Day>,
+  schema: (typeof collections)[keyof typeof collections]["schema"],
+  record: unknown,
+) {
   for (const { path, schema: place, value } of walk(schema, record)) {
     const inner = unwrap(place);
     if (typeof value !== "string" || (inner !== PartialDate && inner !== DaySchema)) continue;
@@ -72,9 +80,11 @@ function newestAmong(rising: readonly Day[], limit: Day | undefined): Day | unde
   return rising.findLast((day) => limit !== undefined && day <= limit);
 }
 
-function firstBegin(dataset: Dataset): Day | undefined {
+function firstBegin(dataset: Pick<Dataset, "records">): Day | undefined {
   const begins = collectionNames.flatMap((collection) =>
-    collection === "sources" ? [] : [...dataset[collection].values()].map((record) => beginsOn(collection, record as never)),
+    collection === "sources"
+      ? []
+      : [...dataset.records[collection].values()].map((record) => beginsOn(collection, record as never)),
   );
   return begins.flatMap((date) => (date === undefined ? [] : spanOf(date).first)).sort()[0];
 }

@@ -1,56 +1,52 @@
 import type { Document } from "@/lib/checks/document";
+import { treeOf } from "@/lib/checks/tree";
 import { collections, type RecordOf } from "@/lib/schema/collections";
-import { type Redirect, RedirectFile } from "@/lib/schema/redirect";
+import { RedirectFile } from "@/lib/schema/redirect";
 import { type CollectionName, collectionNames } from "@/lib/schema/slug";
 
-/** All records by collection and slug, in the order of their slugs, and the renamed addresses. */
-export type Dataset = { [Name in CollectionName]: Map<string, RecordOf<Name>> } & { redirects: Redirect[] };
-
-/** A document that holds no valid record, with what its schema says. */
-export interface InvalidDocument {
-  file: string;
-  problems: string[];
+/** A reference from one record to another. */
+export interface DatasetLink {
+  /** Addresses, as in `models/qwen-7b`. */
+  from: string;
+  to: string;
+  /** Where it stands, without the indexes of lists, as in `facts.released.sources`. */
+  role: string;
 }
 
-/** A dataset, and the documents that could not become records of it. */
-export interface LoadedDataset {
-  dataset: Dataset;
-  invalid: InvalidDocument[];
+/** All records, parsed and trusted, by collection and slug; slugs in order. */
+export interface Dataset {
+  records: { [Name in CollectionName]: ReadonlyMap<string, RecordOf<Name>> };
+  links: readonly DatasetLink[];
+  /** Renamed records: old address to new address. */
+  redirects: ReadonlyMap<string, string>;
 }
 
-/** A dataset without any record. */
-export function emptyDataset(): Dataset {
-  const maps = Object.fromEntries(collectionNames.map((name) => [name, new Map()]));
-  return { ...maps, redirects: [] } as unknown as Dataset;
+/**
+ * The typed dataset of documents that `checkDocuments` found sound.
+ * @throws ZodError where a document does not have the form of its schema.
+ */
+export function datasetOf(documents: readonly Document[]): Dataset {
+  const records = Object.fromEntries(collectionNames.map((name) => [name, recordsOf(name, documents)]));
+  const tree = treeOf(documents);
+  return {
+    records: records as unknown as Dataset["records"],
+    links: tree.references().map(({ document, path, address }) => ({
+      from: `${document.collection}/${document.slug}`,
+      to: address,
+      role: path.filter((key) => typeof key === "string").join("."),
+    })),
+    redirects: redirectsOf(documents),
+  };
 }
 
-/** Makes typed records of documents. Documents that do not fit their schema are listed and left out. */
-export function datasetOf(documents: readonly Document[]): LoadedDataset {
-  const dataset = emptyDataset();
-  const invalid: InvalidDocument[] = [];
-  for (const document of documents) {
-    const problems = addDocument(dataset, document);
-    if (problems.length > 0) invalid.push({ file: document.file, problems });
-  }
-  return { dataset, invalid };
+function recordsOf<Name extends CollectionName>(name: Name, documents: readonly Document[]) {
+  const { schema } = collections[name];
+  const own = documents.filter(({ collection }) => collection === name);
+  return new Map(own.map(({ slug, value }) => [slug, schema.parse(value)]));
 }
 
-/** Adds a document's record; returns what is wrong with it, or nothing. */
-function addDocument(dataset: Dataset, document: Document): string[] {
-  if (document.faults.length > 0) return document.faults.map((fault) => fault.problem);
-  if (document.collection === "redirects") {
-    const read = RedirectFile.safeParse(document.value);
-    if (read.success) dataset.redirects.push(...read.data.rows);
-    return problemsOf(read);
-  }
-  const read = collections[document.collection].schema.safeParse(document.value);
-  if (read.success) (dataset[document.collection] as Map<string, unknown>).set(document.slug, read.data);
-  return problemsOf(read);
+function redirectsOf(documents: readonly Document[]): Map<string, string> {
+  const files = documents.filter(({ collection }) => collection === "redirects");
+  const rows = files.flatMap(({ value }) => RedirectFile.parse(value).rows);
+  return new Map(rows.map(({ from, to }) => [from, `${from.split("/")[0]}/${to}`]));
 }
-
-interface ParseOutcome {
-  error?: { issues: readonly { path: readonly PropertyKey[]; message: string }[] };
-}
-
-const problemsOf = (read: ParseOutcome) =>
-  (read.error?.issues ?? []).map((issue) => [issue.path.map(String).join("."), issue.message].filter(Boolean).join(": "));

@@ -1,0 +1,98 @@
+import { pinyin } from "pinyin-pro";
+import type { Dataset } from "@/lib/dataset/dataset";
+import { beginsOn } from "@/lib/domain/existence";
+import { spanOf } from "@/lib/domain/partial-dates";
+import { chinesePairs, foldForSearch } from "@/lib/domain/search-terms";
+import type { RecordOf } from "@/lib/schema/collections";
+import { type CollectionName, collectionNames } from "@/lib/schema/slug";
+import type { Row } from "../insert";
+import { nameOf } from "./record-rows";
+
+/** The full-text table: names, spellings and texts of every record, each from the day on which it may be found. */
+export const searchTableSql = `CREATE VIRTUAL TABLE "Search" USING fts5(
+  address UNINDEXED, begins UNINDEXED, name, spellings, pairs, body,
+  tokenize = "unicode61 remove_diacritics 2", prefix = "2 3"
+)`;
+
+/** Collections whose rows are found through the records they belong to. */
+const unsearched: readonly CollectionName[] = ["relations", "results", "filings", "statements"];
+
+/** One row for a record's names, and one for each of its dated texts, so that no past day finds later words. */
+export function searchRows({ records }: Dataset): Row[] {
+  return collectionNames
+    .filter((collection) => !unsearched.includes(collection))
+    .flatMap((collection) =>
+      [...records[collection]].flatMap(([slug, record]) =>
+        rowsOf(collection, slug, record as RecordOf<CollectionName>),
+      ),
+    );
+}
+
+function rowsOf(collection: CollectionName, slug: string, record: RecordOf<CollectionName>): Row[] {
+  const address = `${collection}/${slug}`;
+  const begins = beginsOn(collection, record as never);
+  const start = begins === undefined ? null : spanOf(begins).first;
+  const spellings = namesOf(record);
+  const name = nameOf(collection, slug, record);
+  const row = (from: string | null, fields: { name?: string; spellings?: string; text?: string }): Row => ({
+    address,
+    begins: from,
+    name: foldForSearch(fields.name ?? ""),
+    spellings: foldForSearch(fields.spellings ?? ""),
+    pairs: chinesePairs(`${fields.name ?? ""} ${fields.spellings ?? ""} ${fields.text ?? ""}`).join(" "),
+    body: foldForSearch(fields.text ?? ""),
+  });
+  const names = row(start, {
+    name,
+    spellings: [...spellings, slug, ...[name, ...spellings].flatMap(pinyinOf)].join(" ; "),
+  });
+  const texts = textsOf(record).map(({ text, since }) => {
+    const from = since === undefined ? start : later(start, spanOf(since).first);
+    return row(from, { text });
+  });
+  return [names, ...texts];
+}
+
+const later = (a: string | null, b: string): string => (a !== null && a > b ? a : b);
+
+/** Chinese names and other spellings. */
+function namesOf(record: RecordOf<CollectionName>): string[] {
+  const zh = "nameZh" in record ? (record.nameZh ?? []) : [];
+  const aliases = "aliases" in record ? (record.aliases ?? []) : [];
+  const original = "titleEn" in record ? (record.titleEn ?? []) : [];
+  return [zh, aliases, original].flat();
+}
+
+/** Pinyin of the Chinese in a name, spaced, joined and as initials, since readers type all three. */
+function pinyinOf(name: string): string[] {
+  const syllables = [...name.matchAll(/\p{Script=Han}+/gu)].flatMap(([run]) =>
+    pinyin(run, { toneType: "none", type: "array", v: true }),
+  );
+  if (syllables.length === 0) return [];
+  return [syllables.join(" "), syllables.join(""), syllables.map((syllable) => syllable.charAt(0)).join("")];
+}
+
+interface DatedWords {
+  text: string;
+  since?: string;
+}
+
+/** The texts of a record, each with the date from which it may be read. */
+function textsOf(record: RecordOf<CollectionName>): DatedWords[] {
+  const texts: DatedWords[] = [];
+  if ("summary" in record && record.summary !== undefined) texts.push(...[record.summary].flat());
+  if ("statement" in record) texts.push(record.statement);
+  if ("text" in record && record.text !== undefined) texts.push({ text: record.text });
+  if ("evidence" in record && record.evidence)
+    texts.push(...record.evidence.map(({ text, date }) => ({ text, since: date })));
+  if ("provisions" in record && record.provisions) texts.push(...provisionTexts(record));
+  return texts;
+}
+
+/** The provisions of a rule, from the publication of the text they stand in. */
+function provisionTexts({ provisions = [], milestones }: RecordOf<"regulations">): DatedWords[] {
+  const published = milestones.find(({ stage }) => stage === "published" || stage === "adopted")?.date;
+  return provisions.map(({ text, version }) =>
+    version === "final" && published ? { text, since: published } : { text },
+  );
+}

@@ -1,0 +1,54 @@
+import type { Database } from "@/lib/database/client";
+import type { AsOf } from "@/lib/domain/as-of";
+import { collections } from "@/lib/schema/collections";
+import { fieldsOf } from "@/lib/schema/fields";
+import { type CollectionName, collectionNames } from "@/lib/schema/slug";
+
+/** How much of the record existed on a day. */
+export interface CountsAsOf {
+  collections: { collection: CollectionName; existing: number; total: number }[];
+  /** Values that change over time and have no start date, so that a past view must leave them out. */
+  undatable: number;
+}
+
+/** Counts the records that existed on a day beside all, and the values that cannot be dated. */
+export async function countsAsOf(database: Database, asOf: AsOf): Promise<CountsAsOf> {
+  const begun = asOf.rolledBack
+    ? { begins: { lte: asOf.day } }
+    : { OR: [{ begins: { lte: asOf.day } }, { begins: null }] };
+  const [totals, existing, undatable] = await Promise.all([
+    database.record.groupBy({ by: ["collection"], _count: true }),
+    database.record.groupBy({ by: ["collection"], where: begun, _count: true }),
+    asOf.rolledBack ? countUndatable(database, asOf) : 0,
+  ]);
+  const countIn = (groups: typeof totals, name: string) =>
+    groups.find(({ collection }) => collection === name)?._count ?? 0;
+  return {
+    collections: collectionNames.map((collection) => ({
+      collection,
+      existing: countIn(existing, collection),
+      total: countIn(totals, collection),
+    })),
+    undatable,
+  };
+}
+
+/** Facts of existing records whose field varies and that have no `since`. */
+async function countUndatable(database: Database, { day }: AsOf): Promise<number> {
+  return database.fact.count({
+    where: {
+      since: null,
+      record: { begins: { lte: day } },
+      OR: varyingFields().map(({ collection, field }) => ({ field, record: { collection } })),
+    },
+  });
+}
+
+function varyingFields(): { collection: CollectionName; field: string }[] {
+  return collectionNames.flatMap((collection) => {
+    const { schema } = collections[collection];
+    if (!("facts" in schema.shape)) return [];
+    const fields = Object.entries(fieldsOf(schema as Parameters<typeof fieldsOf>[0]));
+    return fields.filter(([, meta]) => meta.varies).map(([field]) => ({ collection, field }));
+  });
+}

@@ -1,0 +1,94 @@
+import type { Db } from "@/lib/database/client";
+import type { AsOf } from "@/lib/domain/as-of";
+import { beginsOn, isBegun } from "@/lib/domain/existence";
+import type { RecordOf } from "@/lib/schema/collections";
+import type { PartialDate } from "@/lib/schema/partial-date";
+import { type CollectionName, collectionNames } from "@/lib/schema/slug";
+import { rememberedByDatabase } from "./remembered";
+
+/** A record with its address; `record` is as in its file. */
+export interface Entry<Name extends CollectionName = CollectionName> {
+  collection: Name;
+  slug: string;
+  /** `collection/slug`. */
+  address: string;
+  name: string;
+  nameZh?: string;
+  /** When it began to exist; absent where nobody has dated it. */
+  begins?: PartialDate;
+  record: RecordOf<Name>;
+}
+
+/** The records of a collection on a day, and how many are left out of it. */
+export interface EntriesOn<Name extends CollectionName> {
+  entries: Entry<Name>[];
+  /** Of what the newest view shows: what began later, and what nobody has dated. */
+  leftOut: { later: number; undated: number };
+}
+
+/**
+ * All records of a collection that exist as of a day, in the order of their slugs. Facts in them are whole:
+ * read each through `factAsOf` and each text through `textAsOf` before showing it.
+ */
+export async function recordsOf<Name extends CollectionName>(
+  db: Db,
+  collection: Name,
+  asOf: AsOf,
+): Promise<EntriesOn<Name>> {
+  const all = await allOf(db, collection);
+  const entries = all.filter(({ begins }) => isBegun(begins, asOf));
+  const undated = asOf.rolledBack ? all.filter(({ begins }) => begins === undefined).length : 0;
+  return { entries, leftOut: { later: all.length - entries.length - undated, undated } };
+}
+
+/** One record, or undefined where there is none or it did not exist yet on the day. */
+export async function recordOf<Name extends CollectionName>(
+  db: Db,
+  collection: Name,
+  slug: string,
+  asOf: AsOf,
+): Promise<Entry<Name> | undefined> {
+  const entry = (await bySlugOf(db, collection)).get(slug);
+  return entry && isBegun(entry.begins, asOf) ? entry : undefined;
+}
+
+/** The record of an address such as `models/qwen-7b`, under the same conditions as `recordOf`. */
+export async function recordAt(db: Db, address: string, asOf: AsOf): Promise<Entry | undefined> {
+  const [collection = "", slug = ""] = address.split("/");
+  const name = collectionNames.find((known) => known === collection);
+  return name && recordOf(db, name, slug, asOf);
+}
+
+const readers = Object.fromEntries(
+  collectionNames.map((collection) => [
+    collection,
+    rememberedByDatabase((db) => readCollection(db, collection)),
+  ]),
+) as unknown as { [Name in CollectionName]: (db: Db) => Promise<Map<string, Entry<Name>>> };
+
+const bySlugOf = <Name extends CollectionName>(db: Db, collection: Name) => readers[collection](db);
+
+/** Every record of a collection, on whatever day it begins. */
+async function allOf<Name extends CollectionName>(db: Db, collection: Name): Promise<Entry<Name>[]> {
+  return [...(await bySlugOf(db, collection)).values()];
+}
+
+async function readCollection(db: Db, collection: CollectionName): Promise<Map<string, Entry>> {
+  const rows = await db.record.findMany({ where: { collection }, orderBy: { slug: "asc" } });
+  return new Map(
+    rows.map(({ address, slug, name, nameZh, json }) => {
+      const record = JSON.parse(json);
+      const begins = beginsOn(collection, record as never);
+      const entry = {
+        collection,
+        slug,
+        address,
+        name,
+        ...(nameZh !== null && { nameZh }),
+        ...(begins !== undefined && { begins }),
+        record,
+      };
+      return [slug, entry];
+    }),
+  );
+}
