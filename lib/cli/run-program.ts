@@ -25,7 +25,7 @@ export function runTypeScript(
   args: readonly string[] = [],
   options: RunOptions = {},
 ): Promise<RunResult> {
-  return runNode([packageFile("tsx", "dist/cli.mjs"), file, ...args], options);
+  return runNode(["--import", "tsx", file, ...args], options);
 }
 
 /** The path of a file inside an installed package. */

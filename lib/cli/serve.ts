@@ -23,10 +23,16 @@ export function addressFromEnvironment(env: Readonly<Record<string, string | und
   return { port, host };
 }
 
+/** This machine under the only name with which Next's rewrites by proxy.ts stay inside the server. */
+const LOOPBACK: Readonly<Record<string, string>> = { "127.0.0.1": "localhost" };
+
 /** Starts Next for visitors or for development; the caller waits for it and ends it. */
 export function startNext(mode: "start" | "dev", { port, host }: Address): ChildProcess {
   const next = packageFile("next", "dist/bin/next");
-  return spawn(process.execPath, [next, mode, "--port", String(port), "--hostname", host], {
+  const name = LOOPBACK[host] ?? host;
+  // `localhost` shall mean 127.0.0.1, also where the machine knows it as ::1 too.
+  const flags = ["--dns-result-order=ipv4first"];
+  return spawn(process.execPath, [...flags, next, mode, "--port", String(port), "--hostname", name], {
     cwd: repositoryRoot,
     env: {
       ...process.env,
@@ -47,9 +53,20 @@ export async function serve(): Promise<number> {
   return new Promise((resolve) => next.on("exit", (code) => resolve(code ?? 0)));
 }
 
-/** Passes Ctrl-C and a polite end on to a child that may be replaced over time. */
+/**
+ * Passes Ctrl-C and a polite end on to a child that may be replaced over time. Told to end, npm ends its
+ * shell and leaves this process behind, so the end of the parent counts as well.
+ */
 export function forwardSignals(child: () => ChildProcess): void {
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, () => child().kill(signal));
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    child().kill("SIGTERM");
+  }, 500);
+  watch.unref();
 }
 
 /** Throws a message that names the way out when something else listens at the address. */
