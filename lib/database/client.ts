@@ -2,16 +2,16 @@ import { PrismaLibSql } from "@prisma/adapter-libsql";
 import { PrismaClient } from "./generated/prisma/client";
 
 /** A handle on one build of the database; queries read through it and nothing writes. */
-export type Db = PrismaClient;
+export type Database = PrismaClient;
 
 /**
  * Opens a database for reading.
  * @param url `file:` and a path, or `libsql:` and a server
  * @throws where the file is not there or is no database
  */
-export async function openDatabase(url: string): Promise<Db> {
-  const db = new PrismaClient({ adapter: new PrismaLibSql({ url }) });
+export async function openDatabase(url: string): Promise<Database> {
+  const database = new PrismaClient({ adapter: new PrismaLibSql({ url }) });
   // The file is only ever replaced whole by a build; SQLite itself refuses any other write.
-  if (url.startsWith("file:")) await db.$queryRawUnsafe("PRAGMA query_only = ON");
-  return db;
+  if (url.startsWith("file:")) await database.$queryRawUnsafe("PRAGMA query_only = ON");
+  return database;
 }

@@ -31,8 +31,8 @@ export function daysOf(dataset: Pick<Dataset, "records">): DatasetDays {
 }
 
 /**
- * The day up to which the data tells what happened: that of the newest source (its publication, or the day
- * it was read), or of the newest event where no source has a date. What lies after it is planned.
+ * The day up to which the data tells what happened: that of the newest source's publication,
+ * or of the newest event where no source has a date. What lies after it is planned.
  */
 export function newestDay(dataset: Pick<Dataset, "records">): Day | undefined {
   const read = [...dataset.records.sources.values()].flatMap(({ published, accessed }) => [

@@ -3,7 +3,7 @@ import type { Fact } from "@/lib/schema/fact";
 import type { Row } from "../insert";
 
 /** The newest value of a fact, for a column that is sorted or filtered; null where there is none. */
-function valueOf<Value extends string | number>(fact: Fact<Value> | undefined): Value | null {
+function newestValue<Value extends string | number>(fact: Fact<Value> | undefined): Value | null {
   const newest = Array.isArray(fact) ? fact.at(-1) : fact;
   return newest?.value ?? null;
 }
@@ -26,14 +26,14 @@ export function typeRows({ records }: Dataset): Record<string, Row[]> {
       developer: `companies/${developer}`,
       category,
       family: family ?? null,
-      openness: valueOf(facts.openness),
-      released: valueOf(facts.released),
-      parametersTotal: valueOf(facts.parametersTotal),
+      openness: newestValue(facts.openness),
+      released: newestValue(facts.released),
+      parametersTotal: newestValue(facts.parametersTotal),
     })),
     Chip: rowsOf(records.chips, "chips", ({ vendor, kind, facts }) => ({
       vendor: `companies/${vendor}`,
       kind,
-      released: valueOf(facts.released),
+      released: newestValue(facts.released),
     })),
     Regulation: rowsOf(records.regulations, "regulations", ({ kind, jurisdiction }) => ({
       kind,
@@ -42,7 +42,7 @@ export function typeRows({ records }: Dataset): Record<string, Row[]> {
     ExportRule: rowsOf(records["export-rules"], "export-rules", ({ kind, issuer, facts }) => ({
       kind,
       issuer: issuer === undefined ? null : `authorities/${issuer}`,
-      effective: valueOf(facts.effective),
+      effective: newestValue(facts.effective),
     })),
     Event: rowsOf(records.events, "events", ({ date, category, importance }) => ({
       date,
