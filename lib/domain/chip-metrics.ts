@@ -59,7 +59,7 @@ export function chipMetrics(facts: Facts, asOf: AsOf): Metrics {
     bitsTimesTops: tpp,
     performanceDensity: known("performanceDensity") ?? density(tpp, known("dieAreaMm2")),
     aggregateIoGBps: aggregateIo(facts, asOf),
-    interconnectGBps: known("interconnectGBps"),
+    interconnectGBps: known("interconnectGBps") ?? absentLink(facts, asOf),
     totalDramBandwidthGBps: known("memoryBandwidthGBps"),
     transistorsBillion: known("transistorsBillion"),
     datacenterDesigned: flag("forDataCentres", observed(facts.forDataCentres, asOf)),
@@ -110,19 +110,28 @@ function density(tpp: NumberValue | undefined, area: NumberValue | undefined): N
  * known it is a lower bound; a link that does not exist counts nothing.
  */
 function aggregateIo(facts: Facts, asOf: AsOf): NumberValue | undefined {
-  const linkObservation = observed(facts.interconnectGBps, asOf);
-  const link = linkObservation && numberOf("interconnectGBps", linkObservation);
-  const noLink = linkObservation?.missing === "not-applicable";
+  const link = numberField(facts, "interconnectGBps", asOf) ?? absentLink(facts, asOf);
   const host = observed(facts.hostInterface, asOf);
   const hostRate = host?.value === undefined ? undefined : hostRatesGBps[host.value];
   if (link === undefined && hostRate === undefined) return undefined;
-  const complete = hostRate !== undefined && (link !== undefined || noLink);
   const low = (link?.span.low ?? 0) + (hostRate ?? 0);
-  const high = complete ? (link?.span.high ?? 0) + hostRate : Number.POSITIVE_INFINITY;
+  const high =
+    link !== undefined && hostRate !== undefined ? link.span.high + hostRate : Number.POSITIVE_INFINITY;
   const parts = [link?.provenance, host && provenanceOf("hostInterface", host)].filter(
     (part) => part !== undefined,
   );
   return { kind: "number", span: { low, high }, provenance: combinedProvenance(parts) };
+}
+
+/** A link that the chip is known not to have carries nothing. */
+function absentLink(facts: Facts, asOf: AsOf): NumberValue | undefined {
+  const observation = observed(facts.interconnectGBps, asOf);
+  if (observation?.missing !== "not-applicable") return undefined;
+  return {
+    kind: "number",
+    span: { low: 0, high: 0 },
+    provenance: provenanceOf("interconnectGBps", observation),
+  };
 }
 
 function advancedNode(process: NumberValue | undefined): WordValue | undefined {

@@ -1,12 +1,14 @@
 import type { Chip } from "@/lib/schema/chip";
 import type { Fact, Observation } from "@/lib/schema/fact";
 import { type AsOf, factAsOf } from "./as-of";
+import { totalProcessingPerformance } from "./chip-metrics";
 
 type Facts = Chip["facts"];
 
 /**
  * The facts of a chip as its other sources would have them: one reading for each disagreeing figure, in which it
- * stands in place of the preferred one, and one in which a stated TPP gives way to what the throughput computes to.
+ * stands in place of the preferred one, and one in which a stated TPP gives way to what the throughput computes to,
+ * where enough of it is published.
  */
 export function otherReadings(facts: Facts, asOf: AsOf): Facts[] {
   const readings = Object.entries(facts).flatMap(([field, fact]) => {
@@ -14,7 +16,10 @@ export function otherReadings(facts: Facts, asOf: AsOf): Facts[] {
     if (view.state !== "known") return [];
     return othersOf(view.observation).map((observation) => ({ ...facts, [field]: observation }));
   });
-  return facts.tpp === undefined ? readings : [...readings, { ...facts, tpp: undefined }];
+  const unstated = { ...facts, tpp: undefined };
+  const computed = totalProcessingPerformance(unstated, asOf);
+  const isComplete = computed !== undefined && Number.isFinite(computed.span.high);
+  return facts.tpp !== undefined && isComplete ? [...readings, unstated] : readings;
 }
 
 function othersOf({ others = [] }: Observation): Observation[] {

@@ -35,7 +35,7 @@ export interface Classification {
  * Classifies a chip under every rule with thresholds in force on a day, in the order in which they took effect.
  * The ECCN rule goes first, since licence policies and letters ask for its result (15 CFR 742.6).
  * A system gets no class of its own: it is controlled for the chips it holds (ECCN 4A090).
- * `told` adds what no figure shows, such as `designedInChina`, or replaces a figure.
+ * `told` adds what no figure shows, as `toldOfMaker` does, or replaces a figure.
  */
 export function classifyChip(
   chip: Slugged<Chip>,
@@ -54,6 +54,11 @@ export function classifyChip(
       [classification, ...others.map((other) => other[index])].flatMap((one) => one?.possible ?? []),
     ),
   }));
+}
+
+/** What the country of a chip's maker tells the rules that ask for it. */
+export function toldOfMaker(country: string): Metrics {
+  return { designedInChina: givenWord(country === "China") };
 }
 
 function classifyFigures(

@@ -44,10 +44,16 @@ function resultOf(rule: Slugged<ExportRule>, metrics: Metrics): string {
   return outcome.state === "decided" ? outcome.class : outcome.state;
 }
 
+/** A US chip with its class under the October 2023 rule. */
 const withEccn = (metrics: Metrics): Metrics => {
   const { outcome } = classify(rule2023, metrics);
   const classes = outcome.state === "decided" ? [outcome.class] : outcome.classes;
-  return { ...metrics, classification: givenWord(...classes), named: givenWord(false) };
+  return {
+    ...metrics,
+    classification: givenWord(...classes),
+    named: givenWord(false),
+    designedInChina: givenWord(false),
+  };
 };
 
 // Each line: what public sources print for the chip, and the class they state (s) or that follows by arithmetic (c).

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { chipMetrics, totalProcessingPerformance } from "@/lib/domain/chip-metrics";
-import { classifyChip, isInForce, rulesInForce } from "@/lib/domain/export-control";
-import { givenWord } from "@/lib/domain/metric-values";
+import { classifyChip, isInForce, rulesInForce, toldOfMaker } from "@/lib/domain/export-control";
 import { Chip } from "@/lib/schema/chip";
 import { letterH20, review2026, rule2022, rule2023, ruleNamed, tariff2026 } from "./export-control-rules";
 
@@ -172,11 +171,9 @@ describe("a chip on a day", () => {
 
   it("reads what it is told", () => {
     const guidance = ruleNamed("us-2025-05-gp10-ascend-guidance");
-    const told = (inChina: boolean) =>
-      classifyChip(slugged("chip", a800), [rule2023, guidance], today, {
-        designedInChina: givenWord(inChina),
-      })[1]?.outcome;
-    expect(told(true)).toMatchObject({ class: "licence-required" });
-    expect(told(false)).toMatchObject({ class: "not-controlled" });
+    const told = (country: string) =>
+      classifyChip(slugged("chip", a800), [rule2023, guidance], today, toldOfMaker(country))[1]?.outcome;
+    expect(told("China")).toMatchObject({ class: "licence-required" });
+    expect(told("United States")).toMatchObject({ class: "not-controlled" });
   });
 });
