@@ -35,10 +35,7 @@ export function daysOf(dataset: Pick<Dataset, "records">): DatasetDays {
  * or of the newest event where no source has a date. What lies after it is planned.
  */
 export function newestDay(dataset: Pick<Dataset, "records">): Day | undefined {
-  const read = [...dataset.records.sources.values()].flatMap(({ published, accessed }) => [
-    published,
-    accessed,
-  ]);
+  const read = [...dataset.records.sources.values()].map(({ published }) => published);
   const days = read.flatMap((date) => (date === undefined ? [] : spanOf(date).first));
   if (days.length > 0) return days.sort().at(-1);
   return [...dataset.records.events.values()]
