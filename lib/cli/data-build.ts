@@ -1,4 +1,6 @@
 import { join } from "node:path";
+import { parseArgs } from "node:util";
+import type { Document } from "@/lib/checks/document";
 import { describeFinding, summariseFindings } from "@/lib/checks/report";
 import { checkDocuments } from "@/lib/checks/run";
 import { buildDatabase, readTableSql, writeWhole } from "@/lib/database/build";
@@ -6,26 +8,26 @@ import { knownAddresses } from "@/lib/database/known-addresses";
 import { databaseFile } from "@/lib/database/location";
 import { datasetOf } from "@/lib/dataset/dataset";
 import { readDocuments } from "@/lib/dataset/documents";
+import { soundPartOf } from "@/lib/dataset/sound-part";
 import { repositoryRoot, runCommand } from "./command";
 import { progressBar } from "./progress-bar";
 
-/** `npm run data:build`: checks `data/`, then builds the database and renames it into place. */
-await runCommand("usage: npm run data:build", async () => {
+const usage = "usage: npm run data:build [-- --draft]";
+
+/**
+ * `npm run data:build`: checks `data/`, then builds the database and renames it into place. With `--draft`
+ * it leaves out what is not sound yet, to look at records while others are being written.
+ */
+await runCommand(usage, async () => {
+  const { values } = parseArgs({ options: { draft: { type: "boolean", default: false } } });
   const documents = readDocuments(repositoryRoot);
-  const findings = checkDocuments(documents);
-  if (findings.length > 0) {
-    console.error(
-      [...findings.map(describeFinding), summariseFindings(findings, documents.length)].join("\n"),
-    );
-    console.error("Nothing was built; the database is as it was.");
-    return 1;
-  }
-  const dataset = datasetOf(documents);
-  const file = join(repositoryRoot, databaseFile);
+  const sound = values.draft ? draftOf(documents) : documents;
+  if (!values.draft && !areSound(documents)) return 1;
+  const dataset = datasetOf(sound);
   const { edition, days, counts } = await buildDatabase({
     dataset,
     tableSql: readTableSql(repositoryRoot),
-    file,
+    file: join(repositoryRoot, databaseFile),
     onProgress: progressBar(),
   });
   const addresses = join(repositoryRoot, "lib/database/generated/addresses.json");
@@ -35,3 +37,17 @@ await runCommand("usage: npm run data:build", async () => {
   );
   return 0;
 });
+
+function areSound(documents: readonly Document[]): boolean {
+  const findings = checkDocuments(documents);
+  if (findings.length === 0) return true;
+  console.error([...findings.map(describeFinding), summariseFindings(findings, documents.length)].join("\n"));
+  console.error("Nothing was built; the database is as it was.");
+  return false;
+}
+
+function draftOf(documents: readonly Document[]): Document[] {
+  const sound = soundPartOf(documents);
+  console.error(`A draft: ${documents.length - sound.length} of ${documents.length} files are left out.`);
+  return sound;
+}

@@ -1,4 +1,4 @@
-import type { Db } from "@/lib/database/client";
+import type { Database } from "@/lib/database/client";
 import type { AsOf } from "@/lib/domain/as-of";
 import type { CollectionName } from "@/lib/schema/slug";
 import { type Entry, recordAt } from "./records";
@@ -17,18 +17,18 @@ export interface IncomingLink<Name extends CollectionName = CollectionName> {
  * @param collections where given, only references from these collections
  */
 export async function linksTo<Name extends CollectionName = CollectionName>(
-  db: Db,
+  database: Database,
   address: string,
   asOf: AsOf,
   collections?: readonly Name[],
 ): Promise<IncomingLink<Name>[]> {
-  const rows = await db.link.findMany({
+  const rows = await database.link.findMany({
     where: { to: address, ...(collections && { record: { collection: { in: [...collections] } } }) },
     orderBy: { id: "asc" },
   });
   const links = await Promise.all(
     rows.map(async ({ from, role }) => {
-      const entry = await recordAt(db, from, asOf);
+      const entry = await recordAt(database, from, asOf);
       return entry ? [{ role, from: entry as Entry<Name> }] : [];
     }),
   );

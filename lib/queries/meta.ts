@@ -1,4 +1,4 @@
-import type { Db } from "@/lib/database/client";
+import type { Database } from "@/lib/database/client";
 import type { Day } from "@/lib/schema/partial-date";
 import { rememberedByDatabase } from "./remembered";
 
@@ -20,8 +20,8 @@ export interface DatasetMeta {
  * What the build says of the database.
  * @throws where the build left no such word, which a finished build never does
  */
-export const readMeta = rememberedByDatabase(async (db: Db): Promise<DatasetMeta> => {
-  const rows = await db.meta.findMany();
+export const readMeta = rememberedByDatabase(async (database: Database): Promise<DatasetMeta> => {
+  const rows = await database.meta.findMany();
   const word = (key: string) => {
     const row = rows.find((one) => one.key === key);
     if (row === undefined)

@@ -1,4 +1,4 @@
-import type { Db } from "@/lib/database/client";
+import type { Database } from "@/lib/database/client";
 import type { AsOf } from "@/lib/domain/as-of";
 import { beginsOn, isBegun } from "@/lib/domain/existence";
 import type { RecordOf } from "@/lib/schema/collections";
@@ -31,11 +31,11 @@ export interface EntriesOn<Name extends CollectionName> {
  * read each through `factAsOf` and each text through `textAsOf` before showing it.
  */
 export async function recordsOf<Name extends CollectionName>(
-  db: Db,
+  database: Database,
   collection: Name,
   asOf: AsOf,
 ): Promise<EntriesOn<Name>> {
-  const all = await allOf(db, collection);
+  const all = await allOf(database, collection);
   const entries = all.filter(({ begins }) => isBegun(begins, asOf));
   const undated = asOf.rolledBack ? all.filter(({ begins }) => begins === undefined).length : 0;
   return { entries, leftOut: { later: all.length - entries.length - undated, undated } };
@@ -43,38 +43,42 @@ export async function recordsOf<Name extends CollectionName>(
 
 /** One record, or undefined where there is none or it did not exist yet on the day. */
 export async function recordOf<Name extends CollectionName>(
-  db: Db,
+  database: Database,
   collection: Name,
   slug: string,
   asOf: AsOf,
 ): Promise<Entry<Name> | undefined> {
-  const entry = (await bySlugOf(db, collection)).get(slug);
+  const entry = (await bySlugOf(database, collection)).get(slug);
   return entry && isBegun(entry.begins, asOf) ? entry : undefined;
 }
 
 /** The record of an address such as `models/qwen-7b`, under the same conditions as `recordOf`. */
-export async function recordAt(db: Db, address: string, asOf: AsOf): Promise<Entry | undefined> {
+export async function recordAt(database: Database, address: string, asOf: AsOf): Promise<Entry | undefined> {
   const [collection = "", slug = ""] = address.split("/");
   const name = collectionNames.find((known) => known === collection);
-  return name && recordOf(db, name, slug, asOf);
+  return name && recordOf(database, name, slug, asOf);
 }
 
 const readers = Object.fromEntries(
   collectionNames.map((collection) => [
     collection,
-    rememberedByDatabase((db) => readCollection(db, collection)),
+    rememberedByDatabase((database) => readCollection(database, collection)),
   ]),
-) as unknown as { [Name in CollectionName]: (db: Db) => Promise<Map<string, Entry<Name>>> };
+) as unknown as { [Name in CollectionName]: (database: Database) => Promise<Map<string, Entry<Name>>> };
 
-const bySlugOf = <Name extends CollectionName>(db: Db, collection: Name) => readers[collection](db);
+const bySlugOf = <Name extends CollectionName>(database: Database, collection: Name) =>
+  readers[collection](database);
 
 /** Every record of a collection, on whatever day it begins. */
-async function allOf<Name extends CollectionName>(db: Db, collection: Name): Promise<Entry<Name>[]> {
-  return [...(await bySlugOf(db, collection)).values()];
+async function allOf<Name extends CollectionName>(
+  database: Database,
+  collection: Name,
+): Promise<Entry<Name>[]> {
+  return [...(await bySlugOf(database, collection)).values()];
 }
 
-async function readCollection(db: Db, collection: CollectionName): Promise<Map<string, Entry>> {
-  const rows = await db.record.findMany({ where: { collection }, orderBy: { slug: "asc" } });
+async function readCollection(database: Database, collection: CollectionName): Promise<Map<string, Entry>> {
+  const rows = await database.record.findMany({ where: { collection }, orderBy: { slug: "asc" } });
   return new Map(
     rows.map(({ address, slug, name, nameZh, json }) => {
       const record = JSON.parse(json);

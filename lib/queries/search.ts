@@ -2,7 +2,7 @@ import type { Database } from "@/lib/database/client";
 import type { AsOf } from "@/lib/domain/as-of";
 import { foldForSearch, fullTextQuery } from "@/lib/domain/search-terms";
 import type { CollectionName } from "@/lib/schema/slug";
-import { namesOf, type RecordName } from "./records";
+import { namesOf, type RecordName } from "./names";
 
 /** A record that a search found. */
 export interface SearchHit extends RecordName {

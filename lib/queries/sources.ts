@@ -1,4 +1,4 @@
-import type { Db } from "@/lib/database/client";
+import type { Database } from "@/lib/database/client";
 import type { SourceView } from "@/lib/domain/source-numbers";
 import { recordOf } from "./records";
 
@@ -8,7 +8,7 @@ const newest = { day: "9999-12-31", rolledBack: false };
  * The sources of some slugs, in their order. A source that appeared after the day of the page is given
  * too, since a later page may document an earlier state; `isLaterSource` tells it apart.
  */
-export async function sourcesOf(db: Db, slugs: readonly string[]): Promise<SourceView[]> {
-  const entries = await Promise.all(slugs.map((slug) => recordOf(db, "sources", slug, newest)));
+export async function sourcesOf(database: Database, slugs: readonly string[]): Promise<SourceView[]> {
+  const entries = await Promise.all(slugs.map((slug) => recordOf(database, "sources", slug, newest)));
   return entries.flatMap((entry) => (entry ? { slug: entry.slug, ...entry.record } : []));
 }
