@@ -31,7 +31,10 @@ export const STAGES: readonly Stage[] = [
   { name: "db:sql", run: () => command("lib/cli/write-sql.ts", ["--check"]) },
   { name: "build data", run: () => built(BUILD_STEPS.prismaClient, BUILD_STEPS.database) },
   { name: "types of routes", run: () => tool("next", "dist/bin/next", ["typegen"]) },
-  { name: "typecheck", run: () => tool("typescript", "bin/tsc", ["--noEmit"]) },
+  {
+    name: "typecheck",
+    run: () => tool("typescript", "bin/tsc", ["--noEmit", "--project", "tsconfig.check.json"]),
+  },
   { name: "lint", run: () => tool("@biomejs/biome", "bin/biome", ["check", "."]) },
   { name: "layers", run: layers },
   { name: "vitest", run: vitest },
