@@ -13,7 +13,7 @@ import { basename, dirname, join } from "node:path";
 import { type Client, createClient } from "@libsql/client";
 import { type DatasetDays, daysOf } from "@/lib/dataset/change-days";
 import type { Dataset } from "@/lib/dataset/dataset";
-import { contentChecksum } from "./checksum";
+import { checksumOf, contentChecksum } from "./checksum";
 import { insertStatements, type Row } from "./insert";
 import { searchTableSql } from "./rows/search-rows";
 import { tablesOf } from "./tables";
@@ -56,6 +56,7 @@ export async function buildDatabase({
     const edition = await writeDatabase({ temporary, tableSql, tables, days, onProgress });
     flush(temporary);
     renameSync(temporary, file);
+    flushFolder(dirname(file));
     return { edition, days, counts: countsOf(tables) };
   } finally {
     removeDatabase(temporary);
@@ -83,7 +84,9 @@ async function writeDatabase({
     await client.execute("PRAGMA synchronous = OFF");
     await fill(client, [tableSql, searchTableSql], tables, onProgress);
     onProgress("verifying", 0.85);
-    const checksum = await contentChecksum(client);
+    const checksum = checksumOf(tables);
+    if ((await contentChecksum(client)) !== checksum)
+      throw new Error("the finished file does not hold what was written to it");
     const edition = `${days.newest}.${checksum.slice(0, 8)}`;
     const meta = {
       edition,
@@ -151,6 +154,14 @@ function countsOf(tables: ReadonlyMap<string, Row[]>): Record<string, number> {
 /** Makes sure that the bytes are on the disk before the name is. */
 function flush(file: string): void {
   const handle = openSync(file, "r+");
+  fsyncSync(handle);
+  closeSync(handle);
+}
+
+/** Makes sure that the new name itself outlives a loss of power, where the system can promise that. */
+function flushFolder(folder: string): void {
+  if (process.platform === "win32") return;
+  const handle = openSync(folder, "r");
   fsyncSync(handle);
   closeSync(handle);
 }

@@ -1,15 +1,13 @@
 import type { Document } from "@/lib/checks/document";
-import { schemaOf } from "@/lib/checks/schema-walk";
+import { isObject, schemaOf } from "@/lib/checks/schema-walk";
 import { treeOf } from "@/lib/checks/tree";
 
 /**
- * The documents that can become records while others are still being written: those that fit their schema
- * and refer only to documents of this part.
+ * The documents that can become records while others are still being written: those that fit their schema,
+ * refer only to documents of this part and, as sources, have an address of their own.
  */
 export function soundPartOf(documents: readonly Document[]): Document[] {
-  let part = documents.filter(
-    (document) => document.faults.length === 0 && schemaOf(document).safeParse(document.value).success,
-  );
+  let part = withoutDoubledSources(documents.filter(fitsSchema));
   for (;;) {
     const tree = treeOf(part);
     const dangling = new Set(
@@ -18,4 +16,19 @@ export function soundPartOf(documents: readonly Document[]): Document[] {
     if (dangling.size === 0) return part;
     part = part.filter((document) => !dangling.has(document));
   }
+}
+
+function fitsSchema(document: Document): boolean {
+  return document.faults.length === 0 && schemaOf(document).safeParse(document.value).success;
+}
+
+/** Keeps the first of several sources with one address. */
+function withoutDoubledSources(documents: readonly Document[]): Document[] {
+  const seen = new Set<unknown>();
+  return documents.filter(({ collection, value }) => {
+    if (collection !== "sources" || !isObject(value)) return true;
+    const isNew = !seen.has(value.url);
+    seen.add(value.url);
+    return isNew;
+  });
 }

@@ -53,7 +53,9 @@ function rowsOf(collection: CollectionName, slug: string, record: RecordOf<Colle
   return [names, ...texts];
 }
 
-const later = (a: string | null, b: string): string => (a !== null && a > b ? a : b);
+/** The later of a record's first day and that of a text; an undated record stays undated, whatever its texts. */
+const later = (start: string | null, since: string): string | null =>
+  start === null || start > since ? start : since;
 
 /** Chinese names and other spellings. */
 function namesOf(record: RecordOf<CollectionName>): string[] {
