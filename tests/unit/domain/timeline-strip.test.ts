@@ -17,7 +17,9 @@ it("gives imprecise dates a width and days none", () => {
 });
 
 it("never lets two labels of a row overlap, and serves the important first", () => {
-  const crowd = Array.from({ length: 12 }, (_, index) => item("2023-05-01", "A rather long name", index === 7 ? 3 : 1));
+  const crowd = Array.from({ length: 12 }, (_, index) =>
+    item("2023-05-01", "A rather long name", index === 7 ? 3 : 1),
+  );
   const { items } = layOutStrip(crowd, "2024-05-01");
   const labelled = items.filter(({ isLabelled }) => isLabelled);
   expect(labelled).toHaveLength(4);
@@ -27,7 +29,9 @@ it("never lets two labels of a row overlap, and serves the important first", () 
 
 it("marks years on a long strip and months on a short one", () => {
   expect(layOutStrip([item("2019-01-01")], "2024-05-01").ticks.map(({ label }) => label)).toContain("2022");
-  expect(layOutStrip([item("2023-05-01")], "2023-07-01").ticks.map(({ label }) => label)).toContain("Jun 2023");
+  expect(layOutStrip([item("2023-05-01")], "2023-07-01").ticks.map(({ label }) => label)).toContain(
+    "Jun 2023",
+  );
 });
 
 it("is empty without items", () => expect(layOutStrip([], "2024-01-01")).toEqual({ items: [], ticks: [] }));

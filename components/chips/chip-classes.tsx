@@ -1,0 +1,84 @@
+import { Cites } from "@/components/facts/cites";
+import type { PageContext } from "@/components/facts/page-context";
+import type { TestTrace } from "@/lib/domain/condition";
+import { controlClasses } from "@/lib/domain/control-classes";
+import type { Classification } from "@/lib/domain/export-control";
+import { formatMeasured, formatTest, metricLabels } from "@/lib/format/metrics";
+import { joinWords } from "@/lib/format/text";
+import type { ChipClass } from "@/lib/queries/profile/details";
+
+/** The chip's class under each rule, with the tests that gave it. */
+export function ChipClasses({ classes, page }: { classes: readonly ChipClass[]; page: PageContext }) {
+  return (
+    <ul className="rows with-verdict">
+      {classes.map(({ rule, classification }) => (
+        <li key={rule.slug} className="md:grid-cols-[11rem_minmax(0,1fr)]!">
+          <Outcome classification={classification} />
+          <div>
+            <a href={page.links.record("export-rules", rule.slug)}>{rule.name}</a>
+            <Why classification={classification} page={page} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const labelOf = (one: Classification["possible"][number]) => controlClasses[one].label;
+
+function Outcome({ classification: { outcome, possible } }: { classification: Classification }) {
+  if (outcome.state === "cannot-tell") {
+    return (
+      <div className="verdict" data-tone="self">
+        {joinWords(outcome.classes.map(labelOf)).replace(" and ", " or ")}
+        <small>
+          cannot tell: {joinWords(outcome.unknown.map((metric) => metricLabels[metric].label.toLowerCase()))}{" "}
+          unknown
+        </small>
+      </div>
+    );
+  }
+  const others = possible.filter((one) => one !== outcome.class);
+  return (
+    <div className="verdict" data-tone={controlClasses[outcome.class].weight === 0 ? "ok" : "bad"}>
+      {labelOf(outcome.class)}
+      <small>{outcome.paragraph}</small>
+      {others.length === 0 ? null : (
+        <small>other sources’ figures give {joinWords(others.map(labelOf))}</small>
+      )}
+    </div>
+  );
+}
+
+const answers = { true: "holds", false: "does not hold", unknown: "cannot be told" } as const;
+
+function Why({ classification, page }: { classification: Classification; page: PageContext }) {
+  if (classification.tests.length === 0) return null;
+  return (
+    <details className="quiet">
+      <summary>Why: {classification.tests.length} tests</summary>
+      <ul className="mt-1 grid gap-1 text-s">
+        {classification.tests.map((trace) => (
+          <li key={`${formatTest(trace.test)}${trace.outcome}`}>
+            {formatTest(trace.test)}: {answers[trace.outcome]}
+            <Measured trace={trace} page={page} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Measured({ trace: { measured }, page }: { trace: TestTrace; page: PageContext }) {
+  const text = formatMeasured(measured);
+  if (measured === undefined || text === undefined) return <span className="text-ink-3"> (no figure)</span>;
+  const { origin, sources } = measured.provenance;
+  return (
+    <span className="text-ink-2">
+      {" "}
+      ({text}
+      {origin === "computed" ? ", computed" : ""}
+      {sources.length === 0 ? null : <Cites sources={sources} page={page} />})
+    </span>
+  );
+}

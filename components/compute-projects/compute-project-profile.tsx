@@ -1,0 +1,66 @@
+import { FactTable } from "@/components/profile/fact-table";
+import { keyFact } from "@/components/profile/key-facts";
+import { pageOf } from "@/components/profile/page-of";
+import { ProfilePage } from "@/components/profile/profile-page";
+import { sectionOfRows } from "@/components/profile/section";
+import { Badge } from "@/components/ui/badges";
+import { RecordLink, RecordLinks } from "@/components/ui/record-link";
+import { computeProjectKindLabels } from "@/lib/format/choices";
+import type { ComputeProjectDetails } from "@/lib/queries/profile/details";
+import type { ProfileView } from "@/lib/queries/profile/view";
+import { ComputeProject } from "@/lib/schema/compute-project";
+import { fieldsOf } from "@/lib/schema/fields";
+
+const fields = fieldsOf(ComputeProject);
+
+/** The profile of a computing programme, hub, cluster or data centre. */
+export function ComputeProjectProfile({ view }: { view: ProfileView<ComputeProjectDetails> }) {
+  const page = pageOf(view);
+  const { kind, place, province, operators = [], partOf, parts } = view.details;
+  const known = { fields, facts: view.facts, page };
+  const operated = operators.map((slug) => `companies/${slug}`);
+  return (
+    <ProfilePage
+      view={view}
+      page={page}
+      fields={fields}
+      keyFacts={[
+        ...keyFact("opened", known),
+        ...keyFact("announced", known),
+        ...keyFact("computePflops", known),
+        ...keyFact("chipCount", known),
+        ...keyFact("chips", known),
+        ...keyFact("status", known),
+        ...(operated.length === 0
+          ? []
+          : [{ label: "Operated by", value: <RecordLinks addresses={operated} page={page} /> }]),
+        ...(partOf === undefined
+          ? []
+          : [{ label: "Part of", value: <RecordLink address={`compute-projects/${partOf}`} page={page} /> }]),
+        ...keyFact("powerMw", known),
+        ...keyFact("investment", known),
+      ]}
+      badges={
+        <>
+          <Badge>{computeProjectKindLabels[kind]}</Badge>
+          {place === undefined ? null : <Badge>{place}</Badge>}
+          {province === undefined || province === place ? null : <Badge>{province}</Badge>}
+        </>
+      }
+      sections={sectionOfRows(parts, {
+        id: "parts",
+        title: "Its parts",
+        body: (
+          <FactTable
+            collection="compute-projects"
+            head="Project"
+            rows={parts}
+            fields={fields}
+            columns={["announced", "opened", "computePflops", "chipCount"]}
+            page={page}
+          />
+        ),
+      })}
+    />
+  );
+}

@@ -1,0 +1,100 @@
+import type { PageContext } from "@/components/facts/page-context";
+import { type KeyFact, keyFact } from "@/components/profile/key-facts";
+import { pageOf } from "@/components/profile/page-of";
+import { ProfilePage } from "@/components/profile/profile-page";
+import { type ProfileSection, sectionOfRows } from "@/components/profile/section";
+import { Badge } from "@/components/ui/badges";
+import { RecordLink, RecordLinks } from "@/components/ui/record-link";
+import { exportRuleKindLabels } from "@/lib/format/choices";
+import type { ExportRuleDetails } from "@/lib/queries/profile/details";
+import type { ProfileView } from "@/lib/queries/profile/view";
+import { ExportRule } from "@/lib/schema/export-rule";
+import { fieldsOf } from "@/lib/schema/fields";
+import { ThresholdLines } from "./threshold-lines";
+
+const fields = fieldsOf(ExportRule);
+
+/** The profile of an export control, list, licence policy, tariff or counter-measure. */
+export function ExportRuleProfile({ view }: { view: ProfileView<ExportRuleDetails> }) {
+  const page = pageOf(view);
+  const { kind, country, isInForce } = view.details;
+  return (
+    <ProfilePage
+      view={view}
+      page={page}
+      fields={fields}
+      keyFacts={ruleKeyFacts(view, page)}
+      badges={
+        <>
+          <Badge>{exportRuleKindLabels[kind]}</Badge>
+          <Badge>{country}</Badge>
+          {isInForce ? <Badge>In force on this day</Badge> : null}
+        </>
+      }
+      sections={ruleSections(view.details, page)}
+    />
+  );
+}
+
+function ruleKeyFacts(view: ProfileView<ExportRuleDetails>, page: PageContext): KeyFact[] {
+  const { issuer, supersedes = [], supersededBy } = view.details;
+  const known = { fields, facts: view.facts, page };
+  const links = (slugs: readonly string[]) => (
+    <span className="long">
+      <RecordLinks addresses={slugs.map((slug) => `export-rules/${slug}`)} page={page} />
+    </span>
+  );
+  return [
+    { label: "Issued by", value: <RecordLink address={`authorities/${issuer}`} page={page} /> },
+    ...keyFact("announced", known),
+    ...keyFact("effective", known),
+    ...keyFact("ended", known),
+    ...keyFact("status", known),
+    ...keyFact("citation", known),
+    ...(supersedes.length === 0 ? [] : [{ label: "Replaces", value: links(supersedes) }]),
+    ...(supersededBy.length === 0 ? [] : [{ label: "Replaced by", value: links(supersededBy) }]),
+    ...keyFact("scope", known),
+  ];
+}
+
+function ruleSections(details: ExportRuleDetails, page: PageContext): ProfileSection[] {
+  const { thresholds = [], licenceExceptions = [], namedChips = [], namedCompanies = [] } = details;
+  return [
+    ...sectionOfRows(thresholds, {
+      id: "thresholds",
+      title: "Thresholds",
+      say: "Lines are read from the top; the first that holds gives the class.",
+      body: <ThresholdLines lines={thresholds} page={page} />,
+    }),
+    ...sectionOfRows(licenceExceptions, {
+      id: "exceptions",
+      title: "Licence exceptions",
+      body: <ThresholdLines lines={licenceExceptions} page={page} />,
+    }),
+    ...named(
+      "chips",
+      "Chips named",
+      namedChips.map((slug) => `chips/${slug}`),
+      page,
+    ),
+    ...named(
+      "companies",
+      "Companies named",
+      namedCompanies.map((slug) => `companies/${slug}`),
+      page,
+    ),
+  ];
+}
+
+function named(id: string, title: string, addresses: readonly string[], page: PageContext): ProfileSection[] {
+  const known = addresses.filter((address) => page.names[address] !== undefined);
+  return sectionOfRows(known, {
+    id,
+    title,
+    body: (
+      <p>
+        <RecordLinks addresses={known} page={page} />
+      </p>
+    ),
+  });
+}

@@ -1,0 +1,100 @@
+import type { PageContext } from "@/components/facts/page-context";
+import { FactTable } from "@/components/profile/fact-table";
+import { FilingTable } from "@/components/profile/filing-table";
+import { type KeyFact, keyFact } from "@/components/profile/key-facts";
+import { pageOf } from "@/components/profile/page-of";
+import { ProfilePage } from "@/components/profile/profile-page";
+import { ResultTable } from "@/components/profile/result-table";
+import { type ProfileSection, sectionOfRows } from "@/components/profile/section";
+import { Badge } from "@/components/ui/badges";
+import { RecordLink, RecordLinks } from "@/components/ui/record-link";
+import { modelCategoryLabels } from "@/lib/format/choices";
+import type { ModelDetails, ModelRow } from "@/lib/queries/profile/details";
+import type { ProfileView } from "@/lib/queries/profile/view";
+import { fieldsOf } from "@/lib/schema/fields";
+import { Model } from "@/lib/schema/model";
+
+const fields = fieldsOf(Model);
+
+/** The profile of a model. */
+export function ModelProfile({ view }: { view: ProfileView<ModelDetails> }) {
+  const page = pageOf(view);
+  const { details } = view;
+  return (
+    <ProfilePage
+      view={view}
+      page={page}
+      fields={fields}
+      keyFacts={modelKeyFacts(view, page)}
+      isComparable
+      badges={
+        <>
+          <Badge>{modelCategoryLabels[details.category]}</Badge>
+          {details.family === undefined ? null : <Badge>{details.family} family</Badge>}
+        </>
+      }
+      sections={modelSections(details, page)}
+    />
+  );
+}
+
+function modelKeyFacts(view: ProfileView<ModelDetails>, page: PageContext): KeyFact[] {
+  const { developer, coDevelopers = [], baseModel } = view.details;
+  const known = { fields, facts: view.facts, page };
+  const partners = coDevelopers.map((slug) => `companies/${slug}`);
+  return [
+    {
+      label: "Developer",
+      value: <RecordLink address={`companies/${developer}`} page={page} />,
+      below: partners.length === 0 ? undefined : <RecordLinks addresses={partners} page={page} />,
+    },
+    ...(view.facts.released?.state === "known" ? keyFact("released", known) : keyFact("announced", known)),
+    ...keyFact("parametersTotal", known),
+    ...keyFact("parametersActive", known),
+    ...keyFact("contextTokens", known),
+    ...keyFact("openness", known),
+    ...keyFact("trainingTokens", known),
+    ...keyFact("trainingHardware", known),
+    ...keyFact("licence", known),
+    ...keyFact("openedToPublic", known),
+    ...(baseModel === undefined
+      ? []
+      : [{ label: "Made from", value: <RecordLink address={`models/${baseModel}`} page={page} /> }]),
+    ...keyFact("trainingFlop", known),
+  ];
+}
+
+const columns = ["released", "parametersTotal", "contextTokens", "openness"];
+
+function modelTable(rows: readonly ModelRow[], page: PageContext) {
+  return (
+    <FactTable collection="models" head="Model" rows={rows} fields={fields} columns={columns} page={page} />
+  );
+}
+
+function modelSections(details: ModelDetails, page: PageContext): ProfileSection[] {
+  return [
+    ...sectionOfRows(details.results, {
+      id: "scores",
+      title: "Scores",
+      say: "Every score names who measured it. Scores of different settings or parties are not one scale.",
+      body: <ResultTable results={details.results} by="benchmark" page={page} />,
+    }),
+    ...sectionOfRows(details.filings, {
+      id: "filings",
+      title: "Filings",
+      say: "Services on public lists that name this model. A filing says nothing of later versions.",
+      body: <FilingTable filings={details.filings} page={page} />,
+    }),
+    ...sectionOfRows(details.derived, {
+      id: "derived",
+      title: "Models made from it",
+      body: modelTable(details.derived, page),
+    }),
+    ...sectionOfRows(details.relatives, {
+      id: "family",
+      title: "Others of its family",
+      body: modelTable(details.relatives, page),
+    }),
+  ];
+}

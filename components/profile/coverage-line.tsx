@@ -1,0 +1,30 @@
+import { coverageOf } from "@/lib/domain/coverage";
+import { latest } from "@/lib/domain/partial-dates";
+import { formatDate } from "@/lib/format/dates";
+import { plural } from "@/lib/format/text";
+import type { ProfileView } from "@/lib/queries/profile/view";
+
+/** When the record's sources were last read, and how well its facts are covered. */
+export function CoverageLine({ view }: { view: ProfileView<unknown> }) {
+  const { recorded, sourced, conflicts, unknown } = coverageOf(view.facts);
+  const checked = latest(view.sources.map(({ accessed }) => accessed));
+  const parts = [
+    checked === undefined || view.asOf.rolledBack ? undefined : `Sources last read ${formatDate(checked)}`,
+    recorded === 0 ? undefined : `${sourced} of ${plural(recorded, "fact")} sourced`,
+    conflicts === 0 ? undefined : plural(conflicts, "conflict"),
+    unknown === 0 ? undefined : `${unknown} unknown`,
+  ].filter((part) => part !== undefined);
+  if (parts.length === 0) return null;
+  return (
+    <p className="coverage">
+      {parts.join(" · ")} ·{" "}
+      <a href="#facts" className="no-print">
+        all facts
+      </a>
+      {" · "}
+      <a href="#sources" className="no-print">
+        {plural(view.sources.length, "source")}
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,47 @@
+import { Cites } from "@/components/facts/cites";
+import type { PageContext } from "@/components/facts/page-context";
+import { RecordLinks } from "@/components/ui/record-link";
+import { PartialTime } from "@/components/ui/time";
+import { eventCategoryLabels } from "@/lib/format/choices";
+import type { EventRow } from "@/lib/queries/profile/view";
+
+interface EventListProps {
+  events: readonly EventRow[];
+  page: PageContext;
+  /** The address of the record whose profile this is, not to be named again. */
+  self: string;
+}
+
+/** Events newest first, each with its text, the others it concerns and its sources. */
+export function EventList({ events, page, self }: EventListProps) {
+  return (
+    <ul className="rows">
+      {events.map((event) => (
+        <li key={event.slug} id={`event-${event.slug}`}>
+          <span className="when">
+            <PartialTime date={event.date} />
+          </span>
+          <div>
+            <a href={page.links.record("events", event.slug)}>{event.name}</a>
+            <Cites sources={event.sources} page={page} />
+            {event.text === undefined ? null : <p className="below">{event.text}</p>}
+            <p className="text-xs text-ink-3">
+              {eventCategoryLabels[event.category]}
+              <Concerned addresses={event.subjects.filter((address) => address !== self)} page={page} />
+            </p>
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Concerned({ addresses, page }: { addresses: readonly string[]; page: PageContext }) {
+  if (!addresses.some((address) => page.names[address] !== undefined)) return null;
+  return (
+    <>
+      {" · with "}
+      <RecordLinks addresses={addresses} page={page} />
+    </>
+  );
+}

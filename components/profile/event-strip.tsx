@@ -1,0 +1,74 @@
+import type { PageContext } from "@/components/facts/page-context";
+import { familyOf } from "@/lib/domain/event-families";
+import { layOutStrip, type PlacedItem } from "@/lib/domain/timeline-strip";
+import { formatDate } from "@/lib/format/dates";
+import type { EventRow } from "@/lib/queries/profile/view";
+
+interface StripEvent {
+  date: string;
+  label: string;
+  importance: number;
+  event: EventRow;
+}
+
+const longestLabel = 34;
+
+function shorten(name: string): string {
+  return name.length <= longestLabel ? name : `${name.slice(0, longestLabel - 1).trimEnd()}…`;
+}
+
+const bottomOf = (row: number) => `${0.75 + row * 1.625}rem`;
+
+/** The record's events on one line of time, for a first look; the full list stands under Timeline. */
+export function EventStrip({ events, page }: { events: readonly EventRow[]; page: PageContext }) {
+  if (events.length < 2) return null;
+  const items = events.map((event) => ({
+    date: event.date,
+    label: shorten(event.name),
+    importance: event.importance,
+    event,
+  }));
+  const { items: placed, ticks } = layOutStrip(items, page.asOf.day);
+  return (
+    <div className="strip no-print" aria-hidden="true">
+      {ticks.map(({ left, label }) => (
+        <span key={label} className="tick" style={{ left: `${left}%` }}>
+          <span>{label}</span>
+        </span>
+      ))}
+      {placed.map((one) => (
+        <StripMark key={one.item.event.slug} placed={one} />
+      ))}
+      {placed
+        .filter(({ isLabelled }) => isLabelled)
+        .map(({ item, left, width, row }) => (
+          <a
+            key={item.event.slug}
+            className="label"
+            tabIndex={-1}
+            href={`#event-${item.event.slug}`}
+            style={{ left: `calc(${left + width}% + 0.625rem)`, bottom: `calc(${bottomOf(row)} - 0.25rem)` }}
+          >
+            {item.label}
+          </a>
+        ))}
+    </div>
+  );
+}
+
+function StripMark({ placed: { item, left, width, row } }: { placed: PlacedItem<StripEvent> }) {
+  const { event } = item;
+  return (
+    <span
+      className="mark"
+      data-imprecise={width > 0 || undefined}
+      title={`${formatDate(event.date)}: ${event.name}`}
+      style={{
+        left: `${left}%`,
+        width: `${width}%`,
+        bottom: bottomOf(row),
+        color: `var(--color-event-${familyOf(event.category)})`,
+      }}
+    />
+  );
+}

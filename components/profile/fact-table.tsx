@@ -1,0 +1,83 @@
+import { FactValue } from "@/components/facts/fact-value";
+import type { PageContext } from "@/components/facts/page-context";
+import { RecordName } from "@/components/ui/record-name";
+import type { FactView } from "@/lib/domain/as-of";
+import type { FactRow } from "@/lib/queries/profile/view";
+import type { FieldFormat, FieldMeta } from "@/lib/schema/meta";
+import type { ProfileCollection } from "@/lib/url/routes";
+
+interface FactTableProps {
+  collection: ProfileCollection;
+  rows: readonly FactRow[];
+  /** The head of the first column. */
+  head: string;
+  fields: Readonly<Record<string, FieldMeta>>;
+  /** Names of the fields to show; a field that no row has a value of is left out. */
+  columns: readonly string[];
+  page: PageContext;
+}
+
+const numeric: readonly FieldFormat[] = ["number", "count", "parameters", "tokens", "flop", "money"];
+
+const hasSomething = (view: FactView | undefined) => view !== undefined && "observation" in view;
+
+/** Other records with some of their facts, each value with its sources. */
+export function FactTable({ collection, rows, head, fields, columns, page }: FactTableProps) {
+  const shown = columns.flatMap((name) => {
+    const meta = fields[name];
+    return meta !== undefined && rows.some(({ facts }) => hasSomething(facts[name])) ? [{ name, meta }] : [];
+  });
+  return (
+    <div className="table-box">
+      <table className="table cards">
+        <thead>
+          <tr>
+            <th scope="col">{head}</th>
+            {shown.map(({ name, meta }) => (
+              <th key={name} scope="col" className={alignment(meta)} title={meta.description}>
+                {meta.label}
+                {meta.unit === undefined ? null : <small> {meta.unit}</small>}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.slug}>
+              <th scope="row">
+                <RecordName
+                  name={row.name}
+                  nameZh={row.nameZh}
+                  href={page.links.record(collection, row.slug)}
+                />
+              </th>
+              {shown.map((field) => (
+                <FactCell key={field.name} field={field} view={row.facts[field.name]} page={page} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const alignment = ({ format }: FieldMeta) => (numeric.includes(format) ? "number" : undefined);
+
+interface FactCellProps {
+  field: { name: string; meta: FieldMeta };
+  view: FactView | undefined;
+  page: PageContext;
+}
+
+function FactCell({ field, view = { state: "absent" }, page }: FactCellProps) {
+  return (
+    <td
+      className={alignment(field.meta)}
+      data-label={field.meta.label}
+      data-empty={hasSomething(view) ? undefined : ""}
+    >
+      <FactValue field={field} view={view} page={page} />
+    </td>
+  );
+}

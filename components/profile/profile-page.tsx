@@ -1,0 +1,124 @@
+import type { ReactNode } from "react";
+import type { PageContext } from "@/components/facts/page-context";
+import { SourceList } from "@/components/facts/source-list";
+import type { ProfileView } from "@/lib/queries/profile/view";
+import type { FieldMeta } from "@/lib/schema/meta";
+import { ClaimList } from "./claim-list";
+import { CoverageLine } from "./coverage-line";
+import { EventList } from "./event-list";
+import { EventStrip } from "./event-strip";
+import { FactGroups } from "./fact-groups";
+import { type KeyFact, KeyFacts } from "./key-facts";
+import { ProfileHead } from "./profile-head";
+import { RecordFoot } from "./record-foot";
+import { RelationList } from "./relation-list";
+import { type ProfileSection, sectionOfRows } from "./section";
+
+export interface ProfilePageProps {
+  view: ProfileView<unknown>;
+  page: PageContext;
+  badges: ReactNode;
+  keyFacts: readonly KeyFact[];
+  fields: Readonly<Record<string, FieldMeta>>;
+  /** What only this kind of record has; between the facts and what every kind has. */
+  sections?: readonly ProfileSection[];
+  isComparable?: boolean;
+}
+
+/** A record's page: what one came for above the fold, then everything else in sections, sources last. */
+export function ProfilePage({
+  view,
+  page,
+  badges,
+  keyFacts,
+  fields,
+  sections = [],
+  isComparable,
+}: ProfilePageProps) {
+  const all = [...factSection(view, page, fields), ...sections, ...sharedSections(view, page)];
+  return (
+    <div className="wrap profile">
+      <SectionRail sections={all} sourceCount={view.sources.length} />
+      <article>
+        <div id="overview">
+          <ProfileHead view={view} page={page} badges={badges} isComparable={isComparable ?? false} />
+          <KeyFacts facts={keyFacts} />
+          <CoverageLine view={view} />
+          <EventStrip events={view.events} page={page} />
+        </div>
+        {all.map(({ id, title, say, body }) => (
+          <section key={id} id={id} aria-labelledby={`${id}-title`}>
+            <h2 id={`${id}-title`}>{title}</h2>
+            {say === undefined ? null : <p className="say">{say}</p>}
+            {body}
+          </section>
+        ))}
+        <section id="sources" aria-labelledby="sources-title">
+          <h2 id="sources-title">Sources</h2>
+          {view.sources.length === 0 ? <p className="say">No source is recorded for this page yet.</p> : null}
+          <SourceList sources={view.sources} page={page} />
+        </section>
+        <RecordFoot view={view} />
+      </article>
+    </div>
+  );
+}
+
+function SectionRail({
+  sections,
+  sourceCount,
+}: {
+  sections: readonly ProfileSection[];
+  sourceCount: number;
+}) {
+  return (
+    <nav className="profile-rail" aria-label="On this page">
+      <a href="#overview">Overview</a>
+      {sections.map(({ id, title, count }) => (
+        <a key={id} href={`#${id}`}>
+          {title} {count === undefined ? null : <span>{count}</span>}
+        </a>
+      ))}
+      <a href="#sources">
+        Sources <span>{sourceCount}</span>
+      </a>
+      <a href="#cite">Cite</a>
+    </nav>
+  );
+}
+
+function factSection(
+  { facts }: ProfileView<unknown>,
+  page: PageContext,
+  fields: Readonly<Record<string, FieldMeta>>,
+): ProfileSection[] {
+  const recorded = Object.values(facts).filter((view) => "observation" in view);
+  return sectionOfRows(recorded, {
+    id: "facts",
+    title: "Facts",
+    body: <FactGroups fields={fields} facts={facts} page={page} />,
+  });
+}
+
+/** What every kind of record may have: ties, claims and events. */
+function sharedSections(view: ProfileView<unknown>, page: PageContext): ProfileSection[] {
+  const { name, relations, claims, events, collection, slug } = view;
+  return [
+    ...sectionOfRows(relations, {
+      id: "relations",
+      title: "Relations",
+      body: <RelationList relations={relations} name={name} page={page} />,
+    }),
+    ...sectionOfRows(claims, {
+      id: "claims",
+      title: "Claims",
+      say: "What was said, and what was known of it by this date.",
+      body: <ClaimList claims={claims} page={page} />,
+    }),
+    ...sectionOfRows(events, {
+      id: "timeline",
+      title: "Timeline",
+      body: <EventList events={events.toReversed()} page={page} self={`${collection}/${slug}`} />,
+    }),
+  ];
+}

@@ -1,0 +1,75 @@
+import { Cites } from "@/components/facts/cites";
+import { FactValue } from "@/components/facts/fact-value";
+import type { PageContext } from "@/components/facts/page-context";
+import { RecordLink, RecordLinks } from "@/components/ui/record-link";
+import { PartialTime } from "@/components/ui/time";
+import { relationVerbs } from "@/lib/domain/relation-verbs";
+import type { RelationRow } from "@/lib/queries/profile/view";
+import { fieldsOf } from "@/lib/schema/fields";
+import { Relation } from "@/lib/schema/relation";
+
+const dealFields = fieldsOf(Relation);
+
+interface RelationListProps {
+  relations: readonly RelationRow[];
+  /** The name of the profile's record, the subject of every sentence. */
+  name: string;
+  page: PageContext;
+}
+
+/** Ties as sentences, newest first: who did what with whom, for how much, as whose word. */
+export function RelationList({ relations, name, page }: RelationListProps) {
+  return (
+    <ul className="rows">
+      {relations.map((relation) => (
+        <li key={relation.slug}>
+          <span className="when">
+            {relation.date === undefined ? "no date" : <PartialTime date={relation.date} />}
+          </span>
+          <div>
+            {name} {relationVerbs[relation.kind][relation.direction]}{" "}
+            <RecordLink address={relation.other} page={page} />
+            {relation.about.length === 0 ? null : (
+              <>
+                {" "}
+                (<RecordLinks addresses={relation.about} page={page} />)
+              </>
+            )}
+            <Cites sources={relation.sources} page={page} />
+            {relation.until === undefined ? null : (
+              <span className="text-ink-3">
+                {" "}
+                until <PartialTime date={relation.until} />
+              </span>
+            )}
+            {relation.text === undefined ? null : <p className="below">{relation.text}</p>}
+            <Deal relation={relation} page={page} />
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Deal({ relation, page }: { relation: RelationRow; page: PageContext }) {
+  const known = Object.entries(dealFields).filter(([field]) => {
+    const view = relation.facts[field];
+    return view !== undefined && "observation" in view;
+  });
+  if (known.length === 0) return null;
+  return (
+    <p className="below">
+      {known.map(([name, meta]) => (
+        <span key={name} className="mr-4">
+          {meta.label}{" "}
+          <FactValue
+            field={{ name, meta }}
+            view={relation.facts[name] ?? { state: "absent" }}
+            page={page}
+            withUnit
+          />
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,70 @@
+import type { z } from "zod";
+import { Cites } from "@/components/facts/cites";
+import type { PageContext } from "@/components/facts/page-context";
+import { changeLabels } from "@/lib/format/choices";
+import type { Change, DraftDifference } from "@/lib/schema/regulation";
+
+/** Signs beside the words for how a provision changed. */
+const changeSigns: Readonly<Record<z.infer<typeof Change>, string>> = {
+  kept: "=",
+  moved: "→",
+  weakened: "↓",
+  tightened: "↑",
+  dropped: "−",
+  added: "+",
+  split: "⑂",
+  merged: "∪",
+};
+
+/** The draft and the final text side by side, one subject a row, with how it changed. */
+export function DraftAndFinal({
+  differences,
+  page,
+}: {
+  differences: readonly DraftDifference[];
+  page: PageContext;
+}) {
+  return (
+    <div className="versus">
+      <span className="head">Subject</span>
+      <span className="head">Draft for comment</span>
+      <span className="head">Final text</span>
+      {differences.map((difference) => (
+        <Difference key={`${difference.topic}${difference.change}`} difference={difference} page={page} />
+      ))}
+    </div>
+  );
+}
+
+function Difference({ difference, page }: { difference: DraftDifference; page: PageContext }) {
+  const { topic, change, draft, final, note, sources } = difference;
+  return (
+    <>
+      <div className="topic">
+        <strong className="font-medium">{topic}</strong>
+        <Cites sources={sources} page={page} />
+        <p className="text-xs text-ink-2">
+          <span aria-hidden="true">{changeSigns[change]} </span>
+          {changeLabels[change]}
+        </p>
+      </div>
+      <Version name="Draft" version={draft} />
+      <div>
+        <Version name="Final" version={final} />
+        {note === undefined ? null : <p className="mt-1 text-s text-ink-2">{note}</p>}
+      </div>
+    </>
+  );
+}
+
+function Version({ name, version }: { name: string; version: DraftDifference["draft"] }) {
+  return (
+    <div>
+      <span className="text-xs text-ink-3">
+        {name}
+        {version?.article === undefined ? "" : `, ${version.article}`}
+      </span>
+      <p>{version === undefined ? <span className="text-ink-3">nothing on this</span> : version.text}</p>
+    </div>
+  );
+}

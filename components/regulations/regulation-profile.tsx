@@ -1,0 +1,134 @@
+import type { PageContext } from "@/components/facts/page-context";
+import { type KeyFact, keyFact } from "@/components/profile/key-facts";
+import { pageOf } from "@/components/profile/page-of";
+import { ProfilePage } from "@/components/profile/profile-page";
+import { type ProfileSection, sectionOfRows } from "@/components/profile/section";
+import { Badge } from "@/components/ui/badges";
+import { RecordLinks } from "@/components/ui/record-link";
+import { PartialTime } from "@/components/ui/time";
+import { jurisdictionLabels, regulationKindLabels, stageLabels } from "@/lib/format/choices";
+import { regulationStateLabels } from "@/lib/format/regulation-states";
+import { plural } from "@/lib/format/text";
+import type { RegulationDetails } from "@/lib/queries/profile/details";
+import type { ProfileView } from "@/lib/queries/profile/view";
+import { fieldsOf } from "@/lib/schema/fields";
+import { Regulation } from "@/lib/schema/regulation";
+import { DraftAndFinal } from "./draft-and-final";
+import { MilestoneSteps } from "./milestone-steps";
+import { Provisions } from "./provisions";
+
+const fields = fieldsOf(Regulation);
+
+/** The profile of a law, rule, standard, policy, ruling or declaration. */
+export function RegulationProfile({ view }: { view: ProfileView<RegulationDetails> }) {
+  const page = pageOf(view);
+  const { kind, jurisdiction, topics = [] } = view.details;
+  return (
+    <ProfilePage
+      view={view}
+      page={page}
+      fields={fields}
+      keyFacts={regulationKeyFacts(view, page)}
+      badges={
+        <>
+          <Badge>{regulationKindLabels[kind]}</Badge>
+          <Badge>{jurisdictionLabels[jurisdiction]}</Badge>
+          {topics.map((topic) => (
+            <Badge key={topic}>{topic}</Badge>
+          ))}
+        </>
+      }
+      sections={regulationSections(view.details, page)}
+    />
+  );
+}
+
+function regulationKeyFacts(view: ProfileView<RegulationDetails>, page: PageContext): KeyFact[] {
+  const { status, issuers = [] } = view.details;
+  const known = { fields, facts: view.facts, page };
+  return [
+    {
+      label: "Standing",
+      value: regulationStateLabels[status.state],
+      below: status.since === undefined ? undefined : <PartialTime date={status.since.date} />,
+    },
+    ...(status.next === undefined
+      ? []
+      : [
+          {
+            label: `Next: ${stageLabels[status.next.stage].toLowerCase()}`,
+            value: <PartialTime date={status.next.date} />,
+          },
+        ]),
+    ...(issuers.length === 0
+      ? []
+      : [
+          {
+            label: "Issued by",
+            value: (
+              <span className="long">
+                <RecordLinks addresses={issuers.map((slug) => `authorities/${slug}`)} page={page} />
+              </span>
+            ),
+          },
+        ]),
+    ...keyFact("binding", known),
+    ...keyFact("documentNumber", known),
+    ...keyFact("scope", known),
+    ...keyFact("penalties", known),
+    ...keyFact("officialUrl", known),
+  ];
+}
+
+function regulationSections(details: RegulationDetails, page: PageContext): ProfileSection[] {
+  const { status, provisions, differences, members = [], related = [] } = details;
+  return [
+    ...sectionOfRows(status.past, {
+      id: "steps",
+      title: "From draft to force",
+      body: <MilestoneSteps status={status} page={page} />,
+    }),
+    ...sectionOfRows(differences, {
+      id: "draft-and-final",
+      title: "Draft and final text",
+      say: `${plural(differences.length, "difference")} between the draft for comment and the text that was adopted, in our words.`,
+      body: <DraftAndFinal differences={differences} page={page} />,
+    }),
+    ...sectionOfRows(provisions, {
+      id: "provisions",
+      title: "What it says",
+      body: <Provisions provisions={provisions} page={page} />,
+    }),
+    ...linkedSection(
+      "members",
+      "Taking part",
+      members.map((slug) => `companies/${slug}`),
+      page,
+    ),
+    ...linkedSection(
+      "related",
+      "Related rules",
+      related.map((slug) => `regulations/${slug}`),
+      page,
+    ),
+  ];
+}
+
+/** A section that only names other records. */
+function linkedSection(
+  id: string,
+  title: string,
+  addresses: readonly string[],
+  page: PageContext,
+): ProfileSection[] {
+  const known = addresses.filter((address) => page.names[address] !== undefined);
+  return sectionOfRows(known, {
+    id,
+    title,
+    body: (
+      <p>
+        <RecordLinks addresses={known} page={page} />
+      </p>
+    ),
+  });
+}

@@ -1,0 +1,90 @@
+import type { PageContext } from "@/components/facts/page-context";
+import type { KeyFact } from "@/components/profile/key-facts";
+import { pageOf } from "@/components/profile/page-of";
+import { ProfilePage } from "@/components/profile/profile-page";
+import type { ProfileSection } from "@/components/profile/section";
+import { Badge } from "@/components/ui/badges";
+import { PartialTime } from "@/components/ui/time";
+import { sourceKindLabels } from "@/lib/format/choices";
+import { capitalise, shortAddress } from "@/lib/format/text";
+import type { SourceDetails } from "@/lib/queries/profile/details";
+import type { ProfileView } from "@/lib/queries/profile/view";
+import { collections } from "@/lib/schema/collections";
+
+const languages = new Intl.DisplayNames("en-GB", { type: "language" });
+
+/** The page of a source: what it is, and every record that rests on it. */
+export function SourceProfile({ view }: { view: ProfileView<SourceDetails> }) {
+  const page = pageOf(view);
+  const { source, citedBy } = view.details;
+  return (
+    <ProfilePage
+      view={view}
+      page={page}
+      fields={{}}
+      keyFacts={sourceKeyFacts(view.details)}
+      badges={
+        <>
+          <Badge>{sourceKindLabels[source.kind]}</Badge>
+          {source.seen === "quoted" ? <Badge>Quoted, not opened</Badge> : null}
+        </>
+      }
+      sections={citedBy.map(({ collection, records }) => citingSection(collection, records, page))}
+    />
+  );
+}
+
+function sourceKeyFacts({ source }: SourceDetails): KeyFact[] {
+  const link = (url: string) => (
+    <a className="long" href={url} rel="noopener external">
+      {shortAddress(url)}
+    </a>
+  );
+  return [
+    { label: "Publisher", value: <span className="long">{source.publisher}</span>, below: source.author },
+    {
+      label: "Published",
+      value:
+        source.published === undefined ? (
+          <span className="missing">no date</span>
+        ) : (
+          <PartialTime date={source.published} />
+        ),
+    },
+    { label: "Language", value: languages.of(source.language) ?? source.language },
+    { label: "Address", value: link(source.url) },
+    ...(source.archivedUrl === undefined
+      ? []
+      : [{ label: "Archived copy", value: link(source.archivedUrl) }]),
+    ...(source.accessed === undefined
+      ? []
+      : [{ label: "Last read", value: <PartialTime date={source.accessed} /> }]),
+    ...(source.seenVia === undefined
+      ? []
+      : [{ label: "Read in", value: <span className="long">{source.seenVia}</span> }]),
+    ...(source.note === undefined
+      ? []
+      : [{ label: "Note", value: <span className="long">{source.note}</span> }]),
+  ];
+}
+
+function citingSection(
+  collection: SourceDetails["citedBy"][number]["collection"],
+  records: SourceDetails["citedBy"][number]["records"],
+  page: PageContext,
+): ProfileSection {
+  return {
+    id: `cited-by-${collection}`,
+    title: `Cited by ${capitalise(collections[collection].plural).toLowerCase()}`,
+    count: records.length,
+    body: (
+      <ul className="columns-[16rem] gap-x-8 text-s">
+        {records.map(({ slug, name }) => (
+          <li key={slug} className="break-inside-avoid py-0.5">
+            <a href={page.links.record(collection, slug)}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    ),
+  };
+}

@@ -1,0 +1,96 @@
+import type { Database } from "@/lib/database/client";
+import { type AsOf, type FactView, factsAsOf, textAsOf } from "@/lib/domain/as-of";
+import { sourcesIn } from "@/lib/domain/source-numbers";
+import { collections } from "@/lib/schema/collections";
+import { fieldsOf } from "@/lib/schema/fields";
+import type { Day } from "@/lib/schema/partial-date";
+import { collectionNames } from "@/lib/schema/slug";
+import type { ProfileCollection } from "@/lib/url/routes";
+import { readMeta } from "../meta";
+import { type Entry, recordAt } from "../records";
+import { sourcesOf } from "../sources";
+import { namedOf } from "./rows";
+import { claimRows, eventRows, relationRows } from "./shared";
+import type { ProfileView } from "./view";
+
+/** The day of the data that is read, and the day that the page says. */
+export interface ProfileDay {
+  asOf: AsOf;
+  day: Day;
+}
+
+/** What a profile of one kind adds to what every profile has. */
+export interface ProfileParts<Details> {
+  details: Details;
+  /** Records that the details name by their slug alone. */
+  mentioned?: readonly string[];
+}
+
+/** Puts a profile together: names, facts, ties, claims and events, then the sources of all that is shown, numbered. */
+export async function assembleProfile<Details>(
+  database: Database,
+  entry: Entry & { collection: ProfileCollection },
+  { asOf, day }: ProfileDay,
+  { details, mentioned = [] }: ProfileParts<Details>,
+): Promise<ProfileView<Details>> {
+  const { collection, slug, address, record } = entry;
+  const [relations, claims, events, meta] = await Promise.all([
+    relationRows(database, address, asOf),
+    claimRows(database, address, asOf),
+    eventRows(database, address, asOf),
+    readMeta(database),
+  ]);
+  const summary = "summary" in record ? textAsOf(record.summary, asOf) : undefined;
+  const facts = factsOf(entry, asOf);
+  const shown = { summary, facts, details, relations, claims, events };
+  const sources = await sourcesOf(database, sourcesIn(summary, facts, details, relations, claims, events));
+  const addresses = new Set([...addressesIn(shown), ...mentioned, ...partiesIn(shown)]);
+  addresses.delete(address);
+  return {
+    ...namedOf(entry),
+    collection,
+    slug,
+    asOf: { day, rolledBack: asOf.rolledBack },
+    aliases: "aliases" in record ? (record.aliases ?? []) : [],
+    ...shown,
+    sources,
+    names: await namesOn(database, addresses, asOf),
+    edition: meta.edition,
+  };
+}
+
+function factsOf({ collection, record }: Entry, asOf: AsOf): Record<string, FactView> {
+  const { schema } = collections[collection];
+  if (!("facts" in schema.shape) || !("facts" in record)) return {};
+  return factsAsOf(record.facts ?? {}, fieldsOf(schema as Parameters<typeof fieldsOf>[0]), asOf);
+}
+
+/** Every `collection/slug` written anywhere inside a view. */
+function addressesIn(view: unknown): string[] {
+  if (typeof view === "string") return isAddress(view) ? [view] : [];
+  if (typeof view !== "object" || view === null) return [];
+  return Object.values(view).flatMap(addressesIn);
+}
+
+const isAddress = (text: string) =>
+  collectionNames.some((name) => text.startsWith(`${name}/`) && !/\s/.test(text));
+
+/** The companies whose own word a value is. */
+function partiesIn(view: unknown): string[] {
+  if (typeof view !== "object" || view === null) return [];
+  return Object.entries(view).flatMap(([key, part]) =>
+    key === "says" && typeof part === "string" ? [`companies/${part}`] : partiesIn(part),
+  );
+}
+
+/** The names of the records at some addresses that existed on the day. */
+async function namesOn(
+  database: Database,
+  addresses: ReadonlySet<string>,
+  asOf: AsOf,
+): Promise<Record<string, string>> {
+  const entries = await Promise.all([...addresses].map((address) => recordAt(database, address, asOf)));
+  return Object.fromEntries(
+    entries.flatMap((entry) => (entry ? [[entry.address, entry.name] as const] : [])),
+  );
+}

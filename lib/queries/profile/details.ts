@@ -1,0 +1,132 @@
+import type { ClaimStanding } from "@/lib/domain/claim-verdict";
+import type { Classification } from "@/lib/domain/export-control";
+import type { RegulationState, RegulationStatus } from "@/lib/domain/regulation-status";
+import type { SourceView } from "@/lib/domain/source-numbers";
+
+import type { Authority } from "@/lib/schema/authority";
+import type { Benchmark } from "@/lib/schema/benchmark";
+import type { Chip, StatusStep } from "@/lib/schema/chip";
+import type { Claim } from "@/lib/schema/claim";
+import type { Company } from "@/lib/schema/company";
+import type { ComputeProject } from "@/lib/schema/compute-project";
+import type { TimelineEvent } from "@/lib/schema/event";
+import type { ExportRule } from "@/lib/schema/export-rule";
+import type { Model } from "@/lib/schema/model";
+import type { PartialDate } from "@/lib/schema/partial-date";
+import type { DraftDifference, Provision, Regulation } from "@/lib/schema/regulation";
+import type { ProfileCollection } from "@/lib/url/routes";
+import type { FactRow, FilingRow, Named, ResultRow } from "./view";
+
+export interface ModelRow extends FactRow {
+  category: Model["category"];
+}
+
+export interface RegulationRow extends Named {
+  kind: Regulation["kind"];
+  state: RegulationState;
+  since?: PartialDate | undefined;
+}
+
+export interface RuleRow extends FactRow {
+  kind: ExportRule["kind"];
+}
+
+export interface CompanyDetails extends Pick<Company, "kind" | "segment" | "country"> {
+  models: ModelRow[];
+  chips: FactRow[];
+  projects: FactRow[];
+  filings: FilingRow[];
+  /** Rules, standards and declarations that it takes part in. */
+  memberOf: RegulationRow[];
+  /** Export rules and lists that name it. */
+  namedIn: RuleRow[];
+}
+
+export interface AuthorityDetails extends Pick<Authority, "kind" | "country"> {
+  regulations: RegulationRow[];
+  exportRules: RuleRow[];
+}
+
+export interface ModelDetails
+  extends Pick<Model, "developer" | "coDevelopers" | "family" | "category" | "baseModel"> {
+  /** Models made from this one; `relatives` are the others of its family. */
+  derived: ModelRow[];
+  relatives: ModelRow[];
+  results: ResultRow[];
+  filings: FilingRow[];
+}
+
+/** A chip's class under one rule, with the rule's name. */
+export interface ChipClass {
+  rule: Named;
+  classification: Classification;
+}
+
+export interface ChipDetails extends Pick<Chip, "vendor" | "kind" | "variantOf" | "accelerator"> {
+  variants: FactRow[];
+  /** Systems built from it. */
+  systems: FactRow[];
+  steps: StatusStep[];
+  classes: ChipClass[];
+  namedIn: RuleRow[];
+}
+
+export interface RegulationDetails
+  extends Pick<Regulation, "kind" | "jurisdiction" | "issuers" | "topics" | "members" | "related"> {
+  status: RegulationStatus;
+  provisions: Provision[];
+  differences: DraftDifference[];
+}
+
+export interface ExportRuleDetails
+  extends Pick<
+    ExportRule,
+    | "kind"
+    | "issuer"
+    | "country"
+    | "namedChips"
+    | "namedCompanies"
+    | "supersedes"
+    | "thresholds"
+    | "licenceExceptions"
+  > {
+  supersededBy: string[];
+  isInForce: boolean;
+}
+
+export interface ClaimDetails
+  extends Pick<
+    Claim,
+    | "claimant"
+    | "claimantName"
+    | "subjects"
+    | "date"
+    | "statement"
+    | "metric"
+    | "value"
+    | "unit"
+    | "comparedWith"
+    | "note"
+  > {
+  standing: ClaimStanding;
+}
+
+export interface BenchmarkDetails extends Pick<Benchmark, "unit" | "range" | "higherIsBetter"> {
+  results: ResultRow[];
+}
+
+export interface ComputeProjectDetails
+  extends Pick<ComputeProject, "kind" | "partOf" | "operators" | "place" | "province"> {
+  parts: FactRow[];
+}
+
+export type EventDetails = Pick<
+  TimelineEvent,
+  "date" | "category" | "importance" | "text" | "subjects" | "sources" | "note"
+>;
+
+export interface SourceDetails {
+  source: SourceView;
+  /** The records that cite it, by collection. */
+  citedBy: { collection: ProfileCollection; records: Named[] }[];
+}

@@ -1,0 +1,64 @@
+import type { Database } from "@/lib/database/client";
+import type { AsOf } from "@/lib/domain/as-of";
+import { compareDates, hasBegun } from "@/lib/domain/partial-dates";
+import type { Result } from "@/lib/schema/benchmark";
+import { FilingKind } from "@/lib/schema/filing";
+import { recordAt, recordOf } from "../records";
+import type { FilingRow, ResultRow } from "./view";
+
+/** The services on lists published by a day that belong to a company or carry a model, newest list first. */
+export async function filingRows(
+  database: Database,
+  where: { company: string } | { model: string },
+  asOf: AsOf,
+): Promise<FilingRow[]> {
+  const rows = await database.filing.findMany({ where, orderBy: { id: "asc" } });
+  const listed = await Promise.all(
+    rows.map(async (row): Promise<FilingRow[]> => {
+      const list = await recordOf(database, "filings", row.list.replace("filings/", ""), asOf);
+      if (list === undefined) return [];
+      const { announced, sources } = list.record;
+      return [
+        {
+          key: `${row.list}/${row.key}`,
+          name: row.name,
+          kind: FilingKind.parse(row.kind),
+          operator: row.operator,
+          province: row.province ?? undefined,
+          date: row.date ?? undefined,
+          announced,
+          number: row.number ?? undefined,
+          model: row.model ?? undefined,
+          sources,
+        },
+      ];
+    }),
+  );
+  return listed.flat().sort((a, b) => compareDates(b.date ?? b.announced, a.date ?? a.announced));
+}
+
+/** The scores of a model or on a benchmark by a day, between records that existed then. */
+export async function resultRows(
+  database: Database,
+  where: { model: string } | { benchmark: string },
+  asOf: AsOf,
+): Promise<ResultRow[]> {
+  const rows = await database.result.findMany({ where, orderBy: { id: "asc" } });
+  const results = await Promise.all(
+    rows
+      .filter(({ date }) => hasBegun(date, asOf.day))
+      .map(async ({ file, model, benchmark, json }): Promise<ResultRow[]> => {
+        const [scored, test] = await Promise.all([
+          recordAt(database, model, asOf),
+          recordOf(database, "benchmarks", benchmark.replace("benchmarks/", ""), asOf),
+        ]);
+        if (scored === undefined || test === undefined) return [];
+        const { key, score, reportedBy, by, byName, setting, variant, date, sources } = JSON.parse(
+          json,
+        ) as Result;
+        const measured = { score, reportedBy, by, byName, setting, variant, date, sources };
+        return [{ key: `${file}/${key}`, model, benchmark, benchmarkUnit: test.record.unit, ...measured }];
+      }),
+  );
+  return results.flat();
+}

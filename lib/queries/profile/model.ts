@@ -1,0 +1,48 @@
+import type { Database } from "@/lib/database/client";
+import { linksTo } from "../links";
+import { recordOf, recordsOf } from "../records";
+import { assembleProfile, type ProfileDay } from "./assemble";
+import { referring } from "./company";
+import type { ModelDetails } from "./details";
+import { filingRows, resultRows } from "./listed";
+import { modelRows } from "./rows";
+import type { ProfileView } from "./view";
+
+/** A model's profile on a day, or undefined where it did not exist. */
+export async function modelProfile(
+  database: Database,
+  slug: string,
+  on: ProfileDay,
+): Promise<ProfileView<ModelDetails> | undefined> {
+  const { asOf } = on;
+  const entry = await recordOf(database, "models", slug, asOf);
+  if (entry === undefined) return undefined;
+  const { developer, coDevelopers = [], family, category, baseModel } = entry.record;
+  const [links, { entries: models }, results, filings] = await Promise.all([
+    linksTo(database, entry.address, asOf, ["models"]),
+    recordsOf(database, "models", asOf),
+    resultRows(database, { model: entry.address }, asOf),
+    filingRows(database, { model: entry.address }, asOf),
+  ]);
+  const derived = referring(links, "models", ["baseModel"]);
+  const relatives = models.filter(
+    (one) =>
+      family !== undefined && one.record.family === family && one.slug !== slug && !derived.includes(one),
+  );
+  const details: ModelDetails = {
+    developer,
+    coDevelopers,
+    family,
+    category,
+    baseModel,
+    results: results.sort((a, b) => a.benchmark.localeCompare(b.benchmark) || b.score - a.score),
+    filings,
+    derived: modelRows(derived, asOf),
+    relatives: modelRows(relatives, asOf),
+  };
+  const mentioned = [
+    ...[developer, ...coDevelopers].map((one) => `companies/${one}`),
+    ...(baseModel === undefined ? [] : [`models/${baseModel}`]),
+  ];
+  return assembleProfile(database, entry, on, { details, mentioned });
+}

@@ -1,0 +1,91 @@
+import { type AsOf, factsAsOf } from "@/lib/domain/as-of";
+import { compareDates } from "@/lib/domain/partial-dates";
+import { regulationStatusOn } from "@/lib/domain/regulation-status";
+import { tableColumns } from "@/lib/domain/table-columns";
+import { Chip } from "@/lib/schema/chip";
+import { ComputeProject } from "@/lib/schema/compute-project";
+import { ExportRule } from "@/lib/schema/export-rule";
+import type { Fact } from "@/lib/schema/fact";
+import { fieldsOf } from "@/lib/schema/fields";
+import type { FieldMeta } from "@/lib/schema/meta";
+import { Model } from "@/lib/schema/model";
+import type { Entry } from "../records";
+import type { ModelRow, RegulationRow, RuleRow } from "./details";
+import type { FactRow, Named } from "./view";
+
+/** The names of a record, as a row shows them. */
+export function namedOf({ slug, name, nameZh }: Entry): Named {
+  return { slug, name, ...(nameZh !== undefined && { nameZh }) };
+}
+
+/** The facts of the given fields as of a day, in that order. */
+function pick(
+  facts: Readonly<Record<string, Fact | undefined>>,
+  fields: Readonly<Record<string, FieldMeta>>,
+  { columns, asOf }: { columns: readonly string[]; asOf: AsOf },
+) {
+  const shown = columns.flatMap((name) =>
+    fields[name] === undefined ? [] : [[name, fields[name]] as const],
+  );
+  return factsAsOf(facts, Object.fromEntries(shown), asOf);
+}
+
+const modelFields = fieldsOf(Model);
+const chipFields = fieldsOf(Chip);
+const ruleFields = fieldsOf(ExportRule);
+const projectFields = fieldsOf(ComputeProject);
+
+/** Newest first by the date a record began, then by name. */
+export function newestFirst<Item extends Pick<Entry, "begins" | "name">>(entries: readonly Item[]): Item[] {
+  return [...entries].sort(
+    (a, b) => compareDates(b.begins ?? "1850", a.begins ?? "1850") || a.name.localeCompare(b.name),
+  );
+}
+
+/** Models as rows of a table, newest first. */
+export function modelRows(entries: readonly Entry<"models">[], asOf: AsOf): ModelRow[] {
+  return newestFirst(entries).map((entry) => ({
+    ...namedOf(entry),
+    category: entry.record.category,
+    facts: pick(entry.record.facts, modelFields, { columns: tableColumns.models, asOf }),
+  }));
+}
+
+/** Chips as rows of a table, newest first. */
+export function chipRows(
+  entries: readonly Entry<"chips">[],
+  asOf: AsOf,
+  columns: readonly string[] = tableColumns.chips,
+): FactRow[] {
+  return newestFirst(entries).map((entry) => ({
+    ...namedOf(entry),
+    facts: pick(entry.record.facts, chipFields, { columns, asOf }),
+  }));
+}
+
+/** Export rules as rows of a table, newest first. */
+export function ruleRows(entries: readonly Entry<"export-rules">[], asOf: AsOf): RuleRow[] {
+  return newestFirst(entries).map((entry) => ({
+    ...namedOf(entry),
+    kind: entry.record.kind,
+    facts: pick(entry.record.facts, ruleFields, { columns: tableColumns["export-rules"], asOf }),
+  }));
+}
+
+/** Computing projects as rows of a table, newest first. */
+export function projectRows(entries: readonly Entry<"compute-projects">[], asOf: AsOf): FactRow[] {
+  return newestFirst(entries).map((entry) => ({
+    ...namedOf(entry),
+    facts: pick(entry.record.facts, projectFields, { columns: tableColumns["compute-projects"], asOf }),
+  }));
+}
+
+/** Regulations as rows of a table with their standing on the day, newest step first. */
+export function regulationRows(entries: readonly Entry<"regulations">[], asOf: AsOf): RegulationRow[] {
+  return entries
+    .map((entry) => {
+      const { state, since } = regulationStatusOn(entry.record, asOf.day);
+      return { ...namedOf(entry), kind: entry.record.kind, state, since: since?.date };
+    })
+    .sort((a, b) => compareDates(b.since ?? "1850", a.since ?? "1850"));
+}

@@ -1,0 +1,101 @@
+import type { AsOf, FactView } from "@/lib/domain/as-of";
+import type { SourceView } from "@/lib/domain/source-numbers";
+import type { Verdict } from "@/lib/schema/claim";
+import type { EventCategory } from "@/lib/schema/event";
+import type { Filing } from "@/lib/schema/filing";
+import type { PartialDate } from "@/lib/schema/partial-date";
+import type { RelationKind } from "@/lib/schema/relation";
+import type { SourcedText } from "@/lib/schema/text";
+import type { ProfileCollection } from "@/lib/url/routes";
+
+/** A record as others are shown beside it: its address (`models/qwen-7b`) and its names. */
+export interface Named {
+  slug: string;
+  name: string;
+  nameZh?: string | undefined;
+}
+
+/** A record in a small table of another's profile, with some of its facts. */
+export interface FactRow extends Named {
+  facts: Record<string, FactView>;
+}
+
+export interface EventRow extends Named {
+  date: PartialDate;
+  category: EventCategory;
+  importance: number;
+  text?: string | undefined;
+  subjects: string[];
+  sources: string[];
+}
+
+/** A tie seen from the profile's record: `direction` says whether the record stands first in it. */
+export interface RelationRow {
+  slug: string;
+  kind: RelationKind;
+  direction: "forward" | "backward";
+  other: string;
+  date?: PartialDate | undefined;
+  until?: PartialDate | undefined;
+  text?: string | undefined;
+  about: string[];
+  sources: string[];
+  facts: Record<string, FactView>;
+}
+
+export interface ClaimRow extends Named {
+  date: PartialDate;
+  claimant?: string | undefined;
+  claimantName?: string | undefined;
+  statement: SourcedText;
+  verdict: Verdict;
+  /** The finding that decided the verdict, as far as it was out on the day. */
+  decidedBy?: { date: PartialDate; text: string; sources: string[] } | undefined;
+}
+
+export interface FilingRow {
+  key: string;
+  name: string;
+  kind: Filing["kind"];
+  operator: string;
+  province?: string | undefined;
+  date?: PartialDate | undefined;
+  announced: PartialDate;
+  number?: string | undefined;
+  model?: string | undefined;
+  sources: string[];
+}
+
+export interface ResultRow {
+  key: string;
+  model: string;
+  benchmark: string;
+  benchmarkUnit: string;
+  score: number;
+  reportedBy: "developer" | "third-party";
+  by?: string | undefined;
+  byName?: string | undefined;
+  setting?: string | undefined;
+  variant?: string | undefined;
+  date: PartialDate;
+  sources: string[];
+}
+
+/** What every profile shows, whatever its kind; `details` is what only this kind has. */
+export interface ProfileView<Details> extends Named {
+  collection: ProfileCollection;
+  asOf: AsOf;
+  aliases: string[];
+  summary?: SourcedText | undefined;
+  facts: Record<string, FactView>;
+  details: Details;
+  relations: RelationRow[];
+  claims: ClaimRow[];
+  events: EventRow[];
+  /** Numbered in the order in which the page cites them. */
+  sources: SourceView[];
+  /** Names of every other record that the page speaks of, by address. */
+  names: Record<string, string>;
+  /** The data release and the day of the record's last change, for the citation. */
+  edition: string;
+}
