@@ -24,7 +24,10 @@ const allNames = rememberedByDatabase(async (database: Database) => {
 });
 
 /** The names of the records at some addresses, by address; an address without a record is left out. */
-export async function namesOf(database: Database, addresses: Iterable<string>): Promise<Map<string, RecordName>> {
+export async function namesOf(
+  database: Database,
+  addresses: Iterable<string>,
+): Promise<Map<string, RecordName>> {
   const names = await allNames(database);
   return new Map(
     [...addresses].flatMap((address) => {

@@ -56,21 +56,27 @@ export async function search(
     const inScope = !collections || collections.some((name) => address.startsWith(`${name}/`));
     if (inScope && !found.has(address)) found.set(address, excerpt);
   }
-  const addresses = exactFirst([...found.keys()], typed);
-  const names = await namesOf(database, addresses.slice(0, limit));
-  const hits = addresses.slice(0, limit).flatMap((address) => {
-    const name = names.get(address);
-    return name ? [{ ...name, excerpt: found.get(address) || undefined }] : [];
-  });
+  const names = await namesOf(database, found.keys());
+  const wanted = squash(typed);
+  const ordered = [...names.values()].sort((a, b) => distance(a, wanted) - distance(b, wanted));
+  const hits = ordered
+    .slice(0, limit)
+    .map((name) => ({ ...name, excerpt: found.get(name.address) || undefined }));
   return { hits, total: found.size };
 }
 
-/** Puts the record whose slug is just what was typed first, and sources after the records that they speak of. */
-function exactFirst(addresses: readonly string[], typed: string): string[] {
-  const slug = foldForSearch(typed)
-    .trim()
-    .replace(/[^a-z0-9]+/g, "-");
-  const place = (address: string) =>
-    address.startsWith("sources/") ? 2 : address.endsWith(`/${slug}`) ? 0 : 1;
-  return [...addresses].sort((a, b) => place(a) - place(b));
+/** A name without what readers leave out: case, accents, blanks, hyphens. */
+const squash = (name: string) => foldForSearch(name).replace(/[^\p{L}\p{N}]/gu, "");
+
+/**
+ * How far a record's own names are from what was typed: 0 the very name; up to 1 the beginning of the name
+ * of a thing, the shorter the nearer; 2 anything else; 3 sources, which only speak of the others. Rank in
+ * the full text decides among equals.
+ */
+function distance({ collection, slug, name, nameZh }: RecordName, wanted: string): number {
+  if (collection === "sources") return 3;
+  const names = [name, nameZh ?? "", slug].map(squash).filter((one) => one.startsWith(wanted));
+  if (names.includes(wanted)) return 0;
+  if (collection === "events" || names.length === 0) return 2;
+  return 1 - wanted.length / Math.min(...names.map((one) => one.length));
 }
