@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { withEveryPlatform } from "@/lib/cli/lockfile";
 import versionFloors from "./version-floors.json";
 
 const ROOT = resolve(import.meta.dirname, "../..");
@@ -11,6 +12,13 @@ interface Floor {
   advisory: string;
   published: string;
   optional?: boolean;
+}
+
+interface LockedPackage {
+  integrity?: string;
+  inBundle?: boolean;
+  optional?: boolean;
+  cpu?: string[];
 }
 
 function readJson(file: string): unknown {
@@ -59,15 +67,20 @@ describe("version floors", () => {
 describe("the lockfile", () => {
   const text = readFileSync(resolve(ROOT, "package-lock.json"), "utf8");
 
-  it("names no registry and holds a checksum for every package", () => {
+  it("names no registry", () => {
     expect(text).not.toContain('"resolved"');
-    const { packages } = JSON.parse(text) as {
-      packages: Record<string, { integrity?: string; inBundle?: boolean }>;
-    };
+  });
+
+  it("holds a checksum for every package but builds for other systems", () => {
+    const { packages } = JSON.parse(text) as { packages: Record<string, LockedPackage> };
     const unchecked = Object.entries(packages).filter(
-      ([path, entry]) => path && !entry.integrity && !entry.inBundle,
+      ([path, entry]) => path && !entry.integrity && !entry.inBundle && !(entry.optional && entry.cpu),
     );
     expect(unchecked.map(([path]) => path)).toEqual([]);
+  });
+
+  it("knows every system's builds, or `npm ci` refuses it; `npm run lock:complete` mends it", () => {
+    expect(withEveryPlatform(JSON.parse(text)).added).toEqual([]);
   });
 
   it("stands on exact versions", () => {
