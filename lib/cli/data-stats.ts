@@ -5,6 +5,8 @@ import { soundPartOf } from "@/lib/dataset/sound-part";
 import { type CollectionStatistics, statisticsOf } from "@/lib/dataset/statistics";
 import { repositoryRoot, runCommand } from "./command";
 
+const heads = ["collection", "records", "rows", "facts", "cited", "primary", "conflicts", "newest source"];
+
 /** `npm run data:stats`: how many records and facts there are, and how many are cited; `--json` for tools. */
 await runCommand("usage: npm run data:stats [-- --json]", () => {
   const { values } = parseArgs({ options: { json: { type: "boolean", default: false } } });
@@ -12,8 +14,6 @@ await runCommand("usage: npm run data:stats [-- --json]", () => {
   console.log(values.json ? JSON.stringify(statistics, null, 2) : tableOf(statistics));
   return 0;
 });
-
-const heads = ["collection", "records", "rows", "facts", "cited", "primary", "conflicts", "newest source"];
 
 /** The statistics as columns of text, figures to the right. */
 function tableOf(statistics: readonly CollectionStatistics[]): string {
