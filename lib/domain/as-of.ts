@@ -1,6 +1,6 @@
 import type { Fact, Observation } from "@/lib/schema/fact";
 import type { FieldMeta } from "@/lib/schema/meta";
-import type { Day, PartialDate } from "@/lib/schema/partial-date";
+import { type Day, PartialDate } from "@/lib/schema/partial-date";
 import type { DatedText, SourcedText } from "@/lib/schema/text";
 import { compareDates, hasBegun, hasPassed } from "./partial-dates";
 
@@ -23,7 +23,8 @@ export type FactView<Value = unknown> =
   /** Nothing is recorded. */
   | { state: "absent" };
 
-const asList = <Item>(itemOrItems: Item | Item[]): Item[] => (Array.isArray(itemOrItems) ? itemOrItems : [itemOrItems]);
+const asList = <Item>(itemOrItems: Item | Item[]): Item[] =>
+  Array.isArray(itemOrItems) ? itemOrItems : [itemOrItems];
 
 /**
  * The value of a field as of a day: the last observation whose `since` has begun by then.
@@ -36,17 +37,21 @@ export function factAsOf<Value>(fact: Fact<Value> | undefined, varies: boolean, 
   const observations = asList(fact);
   const datable = observations.filter((one) => one.since !== undefined || !(varies && asOf.rolledBack));
   if (datable.length === 0) return { state: "undatable" };
-  const begun = datable.filter((one) => one.since === undefined || hasBegun(one.since, asOf.day)).sort(bySince);
+  const begun = datable
+    .filter((one) => one.since === undefined || hasBegun(one.since, asOf.day))
+    .sort(bySince);
   const current = begun.at(-1);
   if (current === undefined) return { state: datable.length < observations.length ? "undatable" : "not-yet" };
   const earlier = begun.slice(0, -1);
-  if (current.until !== undefined && hasPassed(current.until, asOf.day)) return { state: "ended", observation: current, earlier };
+  if (current.until !== undefined && hasPassed(current.until, asOf.day))
+    return { state: "ended", observation: current, earlier };
   return { state: current.missing === undefined ? "known" : "missing", observation: current, earlier };
 }
 
 /** Observations without a start come first; the rest in the order of their start. */
 function bySince(a: { since?: PartialDate }, b: { since?: PartialDate }): number {
-  if (a.since === undefined || b.since === undefined) return Number(a.since !== undefined) - Number(b.since !== undefined);
+  if (a.since === undefined || b.since === undefined)
+    return Number(a.since !== undefined) - Number(b.since !== undefined);
   return compareDates(a.since, b.since);
 }
 
@@ -57,8 +62,18 @@ export function factsAsOf(
   asOf: AsOf,
 ): Record<string, FactView> {
   return Object.fromEntries(
-    Object.entries(fields).map(([name, meta]) => [name, factAsOf(facts[name], meta.varies === true, asOf)]),
+    Object.entries(fields).map(([name, meta]) => {
+      const view = factAsOf(facts[name], meta.varies === true, asOf);
+      return [name, meta.format === "date" && tellsTheFuture(view, asOf) ? { state: "not-yet" } : view];
+    }),
   );
+}
+
+/** Whether a view of a past day gives a date that lay ahead, and nothing says that it was known by then. */
+function tellsTheFuture(view: FactView, { day, rolledBack }: AsOf): boolean {
+  if (!rolledBack || view.state !== "known" || view.observation.since !== undefined) return false;
+  const date = PartialDate.safeParse(view.observation.value).data;
+  return date !== undefined && !hasBegun(date, day);
 }
 
 /** The text that held on a day: the last whose `since` has begun, or undefined where none had. */

@@ -1,17 +1,26 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type FactView, factAsOf, textAsOf } from "@/lib/domain/as-of";
+import { type FactView, factAsOf, factsAsOf, textAsOf } from "@/lib/domain/as-of";
 import { hasBegun, hasPassed } from "@/lib/domain/partial-dates";
 import type { Observation } from "@/lib/schema/fact";
 import { anyDate, anyDay } from "./arbitraries";
 
 const anyObservation: fc.Arbitrary<Observation<number>> = fc
-  .record({ value: fc.nat(), since: fc.option(anyDate, { nil: undefined }), until: fc.option(anyDate, { nil: undefined }) })
+  .record({
+    value: fc.nat(),
+    since: fc.option(anyDate, { nil: undefined }),
+    until: fc.option(anyDate, { nil: undefined }),
+  })
   .map((fields) => ({ ...fields, sources: [] }));
 /** A history as the data holds it: no two observations of one start, for then nobody could say which holds. */
-const anyHistory = fc.uniqueArray(anyObservation, { minLength: 1, maxLength: 6, selector: ({ since }) => since ?? "" });
+const anyHistory = fc.uniqueArray(anyObservation, {
+  minLength: 1,
+  maxLength: 6,
+  selector: ({ since }) => since ?? "",
+});
 
-const observationsOf = (view: FactView<number>) => ("observation" in view ? [...view.earlier, view.observation] : []);
+const observationsOf = (view: FactView<number>) =>
+  "observation" in view ? [...view.earlier, view.observation] : [];
 
 describe("the value of a fact as of a day", () => {
   it("never comes from what began after that day", () => {
@@ -72,7 +81,9 @@ describe("the value of a fact as of a day", () => {
     expect(factAsOf({ value: 1, sources: [] }, true, asOf).state).toBe("undatable");
     expect(factAsOf({ value: 1, sources: [] }, false, asOf).state).toBe("known");
     expect(factAsOf({ value: 1, since: "2023-10", sources: [] }, true, asOf).state).toBe("not-yet");
-    expect(factAsOf({ missing: "undisclosed", since: "2023-09", sources: [] }, true, asOf).state).toBe("missing");
+    expect(factAsOf({ missing: "undisclosed", since: "2023-09", sources: [] }, true, asOf).state).toBe(
+      "missing",
+    );
     expect(factAsOf({ value: 1, sources: [] }, true, { ...asOf, rolledBack: false }).state).toBe("known");
   });
 });
@@ -85,13 +96,24 @@ describe("the text as of a day", () => {
       { text: "then", since: "2023-08", sources: [] },
     ];
     const on = (day: string) => textAsOf(texts, { day, rolledBack: true })?.text;
-    expect([on("2023-07-31"), on("2023-08-01"), on("2023-12-31"), on("2024-01-01")]).toEqual(["first", "then", "then", "later"]);
-    expect(textAsOf([{ text: "later", since: "2024", sources: [] }], { day: "2023-09-20", rolledBack: true })).toBeUndefined();
+    expect([on("2023-07-31"), on("2023-08-01"), on("2023-12-31"), on("2024-01-01")]).toEqual([
+      "first",
+      "then",
+      "then",
+      "later",
+    ]);
+    expect(
+      textAsOf([{ text: "later", since: "2024", sources: [] }], { day: "2023-09-20", rolledBack: true }),
+    ).toBeUndefined();
   });
 
   it("never tells what began later", () => {
     const anyTexts = fc.array(
-      fc.record({ text: fc.constant("x"), since: fc.option(anyDate, { nil: undefined }), sources: fc.constant([]) }),
+      fc.record({
+        text: fc.constant("x"),
+        since: fc.option(anyDate, { nil: undefined }),
+        sources: fc.constant([]),
+      }),
       { minLength: 1 },
     );
     fc.assert(
@@ -100,5 +122,19 @@ describe("the text as of a day", () => {
         if (since !== undefined) expect(hasBegun(since, day)).toBe(true);
       }),
     );
+  });
+});
+
+describe("a date that lay ahead", () => {
+  const fields = { released: { label: "", description: "", group: "", format: "date" } } as const;
+  const past = { day: "2023-09-20", rolledBack: true };
+  const stateOf = (fact: Observation, asOf = past) =>
+    factsAsOf({ released: fact }, fields, asOf).released?.state;
+
+  it("is not told to a past day, unless its announcement is dated", () => {
+    expect(stateOf({ value: "2023-11", sources: [] })).toBe("not-yet");
+    expect(stateOf({ value: "2023-11", since: "2023-06", standing: "planned", sources: [] })).toBe("known");
+    expect(stateOf({ value: "2023-09", sources: [] })).toBe("known");
+    expect(stateOf({ value: "2027", sources: [] }, { day: "2026-10-09", rolledBack: false })).toBe("known");
   });
 });
