@@ -22,10 +22,12 @@ export interface Dataset {
 }
 
 /**
- * The typed dataset of documents that `checkDocuments` found sound.
+ * The typed dataset of documents that `checkDocuments` found sound, in the order of their slugs whatever
+ * the order in which they are given.
  * @throws ZodError where a document does not have the form of its schema.
  */
-export function datasetOf(documents: readonly Document[]): Dataset {
+export function datasetOf(given: readonly Document[]): Dataset {
+  const documents = given.toSorted((a, b) => (a.file < b.file ? -1 : 1));
   const records = Object.fromEntries(collectionNames.map((name) => [name, recordsOf(name, documents)]));
   const tree = treeOf(documents);
   return {

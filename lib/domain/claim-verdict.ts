@@ -16,7 +16,9 @@ export interface ClaimStanding {
  * the verdict of the claim's own day. Findings of one date keep the order in which they are written.
  */
 export function standingOn(claim: Pick<Claim, "verdict" | "evidence">, day: Day): ClaimStanding {
-  const evidence = (claim.evidence ?? []).filter((one) => hasBegun(one.date, day)).sort((a, b) => compareDates(a.date, b.date));
+  const evidence = (claim.evidence ?? [])
+    .filter((one) => hasBegun(one.date, day))
+    .sort((a, b) => compareDates(a.date, b.date));
   const decidedBy = evidence.findLast((one) => one.verdict !== undefined);
   return { verdict: decidedBy?.verdict ?? claim.verdict, ...(decidedBy && { decidedBy }), evidence };
 }

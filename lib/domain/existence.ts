@@ -29,12 +29,19 @@ const beginnings: { [Name in CollectionName]: (record: RecordOf<Name>) => Partia
  * founding, a rule's first milestone, an event's own date and so on. Dates that were only planned do not
  * count. Undefined where no date is known: such a record is left out of every past view.
  */
-export function beginsOn<Name extends CollectionName>(collection: Name, record: RecordOf<Name>): PartialDate | undefined {
+export function beginsOn<Name extends CollectionName>(
+  collection: Name,
+  record: RecordOf<Name>,
+): PartialDate | undefined {
   return beginnings[collection](record);
 }
 
 /** Whether a record is shown as of a day: it had begun, or its beginning is unknown and the view is the newest. */
-export function existsOn<Name extends CollectionName>(collection: Name, record: RecordOf<Name>, asOf: AsOf): boolean {
+export function existsOn<Name extends CollectionName>(
+  collection: Name,
+  record: RecordOf<Name>,
+  asOf: AsOf,
+): boolean {
   return isBegun(beginsOn(collection, record), asOf);
 }
 

@@ -1,4 +1,5 @@
-import { type Day, lastDayOfMonth, type PartialDate } from "@/lib/schema/partial-date";
+import { lastDayOfMonth } from "@/lib/schema/calendar";
+import type { Day, PartialDate } from "@/lib/schema/partial-date";
 
 /** How exactly a date is known. */
 export type Precision = "day" | "month" | "year";
@@ -16,8 +17,10 @@ export interface DateSpan {
 export function spanOf(date: PartialDate): DateSpan {
   const atMost = date.startsWith("≤");
   const [year = "", month, day] = (atMost ? date.slice(1) : date).split("-");
-  if (month === undefined) return { first: `${year}-01-01`, last: `${year}-12-31`, precision: "year", atMost };
-  if (day !== undefined) return { first: `${year}-${month}-${day}`, last: `${year}-${month}-${day}`, precision: "day", atMost };
+  if (month === undefined)
+    return { first: `${year}-01-01`, last: `${year}-12-31`, precision: "year", atMost };
+  if (day !== undefined)
+    return { first: `${year}-${month}-${day}`, last: `${year}-${month}-${day}`, precision: "day", atMost };
   const lastDay = String(lastDayOfMonth(Number(year), Number(month))).padStart(2, "0");
   return { first: `${year}-${month}-01`, last: `${year}-${month}-${lastDay}`, precision: "month", atMost };
 }

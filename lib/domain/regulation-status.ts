@@ -82,7 +82,10 @@ const advance: Record<RegulationState, number> = {
  * day of its date. Milestones that are known in advance (a law's entry into force) come as `next` only
  * once the text itself was public, so that a past view does not tell what nobody knew.
  */
-export function regulationStatusOn({ milestones }: Pick<Regulation, "milestones">, day: Day): RegulationStatus {
+export function regulationStatusOn(
+  { milestones }: Pick<Regulation, "milestones">,
+  day: Day,
+): RegulationStatus {
   const ordered = [...milestones].sort(byDateThenStage);
   const past = ordered.filter((milestone) => hasBegun(milestone.date, day));
   let state: RegulationState = "not-yet";
@@ -110,10 +113,17 @@ const announcedAhead: Partial<Record<Stage, readonly Stage[]>> = {
   effective: ["signed", "adopted", "published"],
 };
 
-function nextStep(ordered: readonly Milestone[], past: readonly Milestone[], day: Day): Milestone | undefined {
+function nextStep(
+  ordered: readonly Milestone[],
+  past: readonly Milestone[],
+  day: Day,
+): Milestone | undefined {
   return ordered.find(({ stage, date }) => {
     if (hasBegun(date, day)) return false;
-    return announcedAhead[stage]?.some((announcing) => past.some((milestone) => milestone.stage === announcing)) ?? false;
+    return (
+      announcedAhead[stage]?.some((announcing) => past.some((milestone) => milestone.stage === announcing)) ??
+      false
+    );
   });
 }
 

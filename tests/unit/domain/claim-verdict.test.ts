@@ -5,7 +5,12 @@ import { hasBegun } from "@/lib/domain/partial-dates";
 import { type Evidence, Verdict } from "@/lib/schema/claim";
 import { anyDate, anyDay } from "./arbitraries";
 
-const finding = (date: string, verdict?: Verdict): Evidence => ({ date, text: "A finding.", sources: [], ...(verdict && { verdict }) });
+const finding = (date: string, verdict?: Verdict): Evidence => ({
+  date,
+  text: "A finding.",
+  sources: [],
+  ...(verdict && { verdict }),
+});
 
 describe("the standing of a claim", () => {
   const claim = {
@@ -15,14 +20,19 @@ describe("the standing of a claim", () => {
 
   it("is that of its own day until a finding decides", () => {
     expect(standingOn(claim, "2023-12-31")).toEqual({ verdict: "self-reported", evidence: [] });
-    expect(standingOn(claim, "2024-03-01")).toMatchObject({ verdict: "supported", decidedBy: { date: "2024-01-10" } });
+    expect(standingOn(claim, "2024-03-01")).toMatchObject({
+      verdict: "supported",
+      decidedBy: { date: "2024-01-10" },
+    });
     expect(standingOn(claim, "2024-03-01").evidence).toHaveLength(2);
     expect(standingOn(claim, "2024-05-01").verdict).toBe("contradicted");
   });
 
   it("never rests on a finding dated later, and keeps what it knew", () => {
     const anyEvidence = fc.array(
-      fc.record({ date: anyDate, verdict: fc.constantFrom(...Verdict.options) }).map(({ date, verdict }) => finding(date, verdict)),
+      fc
+        .record({ date: anyDate, verdict: fc.constantFrom(...Verdict.options) })
+        .map(({ date, verdict }) => finding(date, verdict)),
     );
     fc.assert(
       fc.property(anyEvidence, anyDay, anyDay, (evidence, one, other) => {

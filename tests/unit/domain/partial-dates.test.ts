@@ -1,13 +1,31 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compareDates, earliest, hasBegun, hasPassed, isCertainlyBefore, latest, spanOf } from "@/lib/domain/partial-dates";
+import {
+  compareDates,
+  earliest,
+  hasBegun,
+  hasPassed,
+  isCertainlyBefore,
+  latest,
+  spanOf,
+} from "@/lib/domain/partial-dates";
 import { PartialDate } from "@/lib/schema/partial-date";
 import { anyDate, anyDay } from "./arbitraries";
 
 describe("a partial date", () => {
   it("spans what it may mean", () => {
-    expect(spanOf("2024-02")).toEqual({ first: "2024-02-01", last: "2024-02-29", precision: "month", atMost: false });
-    expect(spanOf("≤2023")).toEqual({ first: "2023-01-01", last: "2023-12-31", precision: "year", atMost: true });
+    expect(spanOf("2024-02")).toEqual({
+      first: "2024-02-01",
+      last: "2024-02-29",
+      precision: "month",
+      atMost: false,
+    });
+    expect(spanOf("≤2023")).toEqual({
+      first: "2023-01-01",
+      last: "2023-12-31",
+      precision: "year",
+      atMost: true,
+    });
   });
 
   it("has a span of real days, first before last", () => {
@@ -38,7 +56,8 @@ describe("the order of partial dates", () => {
       fc.property(anyDate, anyDate, anyDate, (a, b, c) => {
         expect(Math.sign(compareDates(a, b)) + Math.sign(compareDates(b, a))).toBe(0);
         expect(compareDates(a, b) === 0).toBe(a === b);
-        if (compareDates(a, b) <= 0 && compareDates(b, c) <= 0) expect(compareDates(a, c)).toBeLessThanOrEqual(0);
+        if (compareDates(a, b) <= 0 && compareDates(b, c) <= 0)
+          expect(compareDates(a, c)).toBeLessThanOrEqual(0);
       }),
     );
   });

@@ -18,18 +18,32 @@ const measures = {
   ],
 };
 
-const anyMilestones = fc.array(fc.record({ stage: fc.constantFrom(...Stage.options), date: anyDate, sources: fc.constant([]) }), {
-  minLength: 1,
-  maxLength: 8,
-});
+const anyMilestones = fc.array(
+  fc.record({ stage: fc.constantFrom(...Stage.options), date: anyDate, sources: fc.constant([]) }),
+  {
+    minLength: 1,
+    maxLength: 8,
+  },
+);
 
 describe("the status of a regulation", () => {
   it("follows its milestones", () => {
     const on = (day: string) => regulationStatusOn(measures, day);
     expect(on("2023-04-10").state).toBe("not-yet");
-    expect(on("2023-04-11")).toMatchObject({ state: "draft", hadDraft: false, next: { stage: "comment-closed" } });
-    expect(on("2023-05-23")).toMatchObject({ state: "adopted", hadDraft: true, since: { date: "2023-05-23" } });
-    expect(on("2023-08-14")).toMatchObject({ state: "adopted", next: { stage: "effective", date: "2023-08-15" } });
+    expect(on("2023-04-11")).toMatchObject({
+      state: "draft",
+      hadDraft: false,
+      next: { stage: "comment-closed" },
+    });
+    expect(on("2023-05-23")).toMatchObject({
+      state: "adopted",
+      hadDraft: true,
+      since: { date: "2023-05-23" },
+    });
+    expect(on("2023-08-14")).toMatchObject({
+      state: "adopted",
+      next: { stage: "effective", date: "2023-08-15" },
+    });
     expect(on("2023-08-15")).toMatchObject({ state: "in-force", hadDraft: true });
     expect(on("2023-08-15").next).toBeUndefined();
   });
@@ -42,16 +56,26 @@ describe("the status of a regulation", () => {
   });
 
   it("is not undone by the draft of an amendment, and resumes after a suspension", () => {
-    const amended = { milestones: [...measures.milestones, step("draft", "2024-03-01"), step("amended", "2024-06-01")] };
+    const amended = {
+      milestones: [...measures.milestones, step("draft", "2024-03-01"), step("amended", "2024-06-01")],
+    };
     expect(regulationStatusOn(amended, "2024-04-01")).toMatchObject({ state: "in-force", amended: false });
     expect(regulationStatusOn(amended, "2024-06-01")).toMatchObject({ state: "in-force", amended: true });
-    const resumed = { milestones: [step("effective", "2023"), step("suspended", "2024"), step("effective", "2025")] };
+    const resumed = {
+      milestones: [step("effective", "2023"), step("suspended", "2024"), step("effective", "2025")],
+    };
     expect(regulationStatusOn(resumed, "2024-06-01").state).toBe("suspended");
     expect(regulationStatusOn(resumed, "2025-06-01").state).toBe("in-force");
   });
 
   it("takes several steps of one day in the order of law-making", () => {
-    const oneDay = { milestones: [step("effective", "2023-07-10"), step("published", "2023-07-10"), step("adopted", "2023-07-10")] };
+    const oneDay = {
+      milestones: [
+        step("effective", "2023-07-10"),
+        step("published", "2023-07-10"),
+        step("adopted", "2023-07-10"),
+      ],
+    };
     expect(regulationStatusOn(oneDay, "2023-07-10").state).toBe("in-force");
   });
 

@@ -1,0 +1,200 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { repositoryRoot } from "@/lib/cli/command";
+import { buildDatabase, readTableSql } from "@/lib/database/build";
+import { type Database, openDatabase } from "@/lib/database/client";
+import type { AsOf } from "@/lib/domain/as-of";
+import { asOfFor } from "@/lib/queries/as-of";
+import { countsAsOf } from "@/lib/queries/counts";
+import { eventsAbout } from "@/lib/queries/events";
+import { linksTo } from "@/lib/queries/links";
+import { namesOf } from "@/lib/queries/names";
+import { recordAt, recordOf, recordsOf } from "@/lib/queries/records";
+import { search } from "@/lib/queries/search";
+import { sourcesOf } from "@/lib/queries/sources";
+import { smallDataset } from "../support/small-dataset";
+
+const cited = ["readme"];
+const event = (name: string, date: string) => ({
+  name,
+  date,
+  category: "model-release",
+  importance: 1,
+  subjects: ["models/qwen-1"],
+  sources: cited,
+});
+
+/** A model of 2023 whose maker calls it otherwise from 2024 on, beside what is undated and what comes later. */
+const records = {
+  "companies/unknown": { name: "Undated", kind: "company", segment: "startup", country: "China", facts: {} },
+  "models/qwen-1": {
+    name: "Tongyi Qianwen",
+    nameZh: "通义千问",
+    aliases: ["Tonyi Qianwen", "Q.wen"],
+    developer: "maker",
+    category: "language",
+    summary: [
+      { text: "A model for conversation.", since: "2023-04-07", sources: cited },
+      { text: "Renamed to Zebra.", since: "2024-05", sources: cited },
+    ],
+    facts: {
+      released: { value: "2023-04-07", sources: cited },
+      priceInput: { value: { amount: 8, currency: "CNY" }, sources: cited },
+    },
+  },
+  "models/later": {
+    name: "Qianwen Later",
+    developer: "maker",
+    category: "language",
+    facts: { released: { value: "2023-08-02", sources: cited } },
+  },
+  "events/first": event("Qianwen is shown", "2023-04-07"),
+  "events/second": event("Qianwen is opened", "2023-07"),
+};
+
+const past: AsOf = { day: "2023-06-30", rolledBack: true };
+const newest: AsOf = { day: "2023-08-03", rolledBack: false };
+const folder = mkdtempSync(join(tmpdir(), "hundred-models-"));
+let database: Database;
+
+beforeAll(async () => {
+  const file = join(folder, "site.db");
+  const tableSql = readTableSql(repositoryRoot);
+  await buildDatabase({ dataset: smallDataset(records), tableSql, file });
+  database = await openDatabase(`file:${file}`);
+});
+
+afterAll(async () => {
+  await database.$disconnect();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe("the date of an address", () => {
+  it("is the newest, or a day within the data, read at the last change before it", async () => {
+    expect(await asOfFor(database, "latest")).toMatchObject({ kind: "ok", asOf: newest, day: "2023-08-03" });
+    expect(await asOfFor(database, "2023-06-30")).toMatchObject({
+      day: "2023-06-30",
+      asOf: { day: "2023-04-07", rolledBack: true },
+    });
+    expect(await asOfFor(database, "2023-08-03")).toMatchObject({ asOf: newest });
+  });
+
+  it("is refused with its reason", async () => {
+    const reasonOf = async (written: string) => {
+      const asked = await asOfFor(database, written);
+      return asked.kind === "ok" ? "ok" : asked.reason;
+    };
+    for (const written of ["", "2023", "2023-02-30", "≤2023-04-01", "Latest"])
+      expect(await reasonOf(written)).toBe("not-a-day");
+    expect(await reasonOf("2019-12-31")).toBe("before-first");
+    expect(await reasonOf("2023-08-04")).toBe("after-newest");
+  });
+});
+
+describe("records as of a day", () => {
+  it("are those that had begun; the others are counted", async () => {
+    const models = await recordsOf(database, "models", past);
+    expect(models.entries.map(({ slug }) => slug)).toEqual(["qwen-1"]);
+    expect(models.leftOut).toEqual({ later: 2, undated: 0 });
+    expect((await recordsOf(database, "companies", past)).leftOut).toEqual({ later: 0, undated: 1 });
+    expect((await recordsOf(database, "companies", newest)).entries).toHaveLength(2);
+  });
+
+  it("are found one by one under the same rule", async () => {
+    expect((await recordOf(database, "models", "qwen-1", past))?.begins).toBe("2023-04-07");
+    expect(await recordOf(database, "models", "later", past)).toBeUndefined();
+    expect(await recordAt(database, "models/later", newest)).toMatchObject({ name: "Qianwen Later" });
+    expect(await recordAt(database, "nothing/later", newest)).toBeUndefined();
+    expect(await recordOf(database, "models", "__proto__", newest)).toBeUndefined();
+  });
+
+  it("are counted beside all, with the values that cannot be dated", async () => {
+    const counts = await countsAsOf(database, past);
+    expect(counts.collections).toContainEqual({ collection: "models", existing: 1, total: 3 });
+    expect(counts.undatable).toBe(1);
+    expect((await countsAsOf(database, newest)).undatable).toBe(0);
+  });
+});
+
+describe("what belongs to a record", () => {
+  it("is what refers to it and existed by the day", async () => {
+    const slugs = async (asOf: AsOf) =>
+      (await linksTo(database, "companies/maker", asOf)).map(({ role, from }) => `${role} ${from.slug}`);
+    expect(await slugs(past)).toEqual(["developer qwen-1"]);
+    expect(await slugs(newest)).toEqual(["developer later", "developer maker-7b", "developer qwen-1"]);
+    expect(await linksTo(database, "companies/maker", newest, ["events"])).toEqual([]);
+  });
+
+  it("has its events, the last first", async () => {
+    const slugs = async (asOf: AsOf) =>
+      (await eventsAbout(database, "models/qwen-1", asOf)).map(({ slug }) => slug);
+    expect(await slugs(past)).toEqual(["first"]);
+    expect(await slugs(newest)).toEqual(["second", "first"]);
+  });
+
+  it("has names and sources, in the order in which they are asked for", async () => {
+    expect((await namesOf(database, ["models/qwen-1", "models/none"])).get("models/qwen-1")).toMatchObject({
+      nameZh: "通义千问",
+    });
+    expect((await sourcesOf(database, ["readme", "none"])).map(({ slug }) => slug)).toEqual(["readme"]);
+  });
+});
+
+describe("search", () => {
+  const found = async (typed: string, asOf = newest) =>
+    (await search(database, typed, asOf)).hits.map(({ address }) => address);
+
+  it.each([
+    "Tongyi Qianwen",
+    "tonyi qian",
+    "通义",
+    "千问",
+    "通",
+    "tongyi",
+    "tongyiqianwen",
+    "tyqw",
+    "TÒNGYÌ",
+    "Q.wen",
+    "qwen-1",
+  ])("finds a model by %s", async (typed) => expect(await found(typed)).toContain("models/qwen-1"));
+
+  it("puts the very name first and finds several", async () => {
+    expect((await found("tongyi qianwen"))[0]).toBe("models/qwen-1");
+    expect(await found("qianwen")).toEqual(
+      expect.arrayContaining(["models/later", "events/first", "events/second"]),
+    );
+  });
+
+  it("does not find on a past day what came later, nor by words written later", async () => {
+    expect((await found("qianwen", past)).sort()).toEqual(["events/first", "models/qwen-1"]);
+    expect(await found("conversation", past)).toEqual(["models/qwen-1"]);
+    expect(await found("zebra", past)).toEqual([]);
+    expect(await found("undated", past)).toEqual([]);
+  });
+
+  it("stays within collections and limits", async () => {
+    const { hits, total } = await search(database, "qianwen", newest, { collections: ["events"], limit: 1 });
+    expect([hits.length, total]).toEqual([1, 2]);
+  });
+
+  it.each([
+    "",
+    "   ",
+    '"',
+    "*",
+    'a" OR "b',
+    "NEAR(",
+    "name:qianwen AND",
+    "\u0000",
+    "'; DROP TABLE Record; --",
+    "a longer text ".repeat(100),
+  ])("takes %j as words, never as commands", async (typed) => expect(await found(typed)).toEqual([]));
+});
+
+describe("the database", () => {
+  it("refuses to be written", async () => {
+    await expect(database.$executeRawUnsafe("DELETE FROM Meta")).rejects.toThrow(/readonly/);
+  });
+});
