@@ -28,7 +28,7 @@ const model = "models/qwen-7b";
 const company = "companies/baidu";
 const chip = "chips/a800";
 const rule = "regulations/interim-measures-generative-ai";
-const scores = "results/aquila-7b";
+const scores = "results/qwen-7b";
 const source = "sources/qwen-7b-readme";
 
 /** Sets a member and returns nothing, so that the record itself is written out. */

@@ -53,7 +53,8 @@ function* remarksOn(
     return;
   }
   if (issue.code === "unrecognized_keys") {
-    yield* issue.keys.map((key) => unknownKey(document, path, key, here));
+    const meant = here && resolve(here, value);
+    yield* issue.keys.map((key) => unknownKey(document, path, key, meant));
     return;
   }
   yield explain(issue, { document, path, value, here });
