@@ -4,7 +4,7 @@ import type { TestTrace } from "@/lib/domain/condition";
 import { controlClasses } from "@/lib/domain/control-classes";
 import type { Classification } from "@/lib/domain/export-control";
 import { formatMeasured, formatTest, metricLabels } from "@/lib/format/metrics";
-import { joinWords } from "@/lib/format/text";
+import { joinWords, plural } from "@/lib/format/text";
 import type { ChipClass } from "@/lib/queries/profile/details";
 
 /** The chip's class under each rule, with the tests that gave it. */
@@ -50,16 +50,20 @@ function Outcome({ classification: { outcome, possible } }: { classification: Cl
   );
 }
 
+/** Rules test one figure in several lines; the reader needs each answer once. */
+const keyOf = ({ test, outcome }: TestTrace) => `${formatTest(test)} ${outcome}`;
+
 const answers = { true: "holds", false: "does not hold", unknown: "cannot be told" } as const;
 
 function Why({ classification, page }: { classification: Classification; page: PageContext }) {
-  if (classification.tests.length === 0) return null;
+  const tests = [...new Map(classification.tests.map((trace) => [keyOf(trace), trace])).values()];
+  if (tests.length === 0) return null;
   return (
     <details className="quiet">
-      <summary>Why: {classification.tests.length} tests</summary>
+      <summary>Why: {plural(tests.length, "test")}</summary>
       <ul className="mt-1 grid gap-1 text-s">
-        {classification.tests.map((trace) => (
-          <li key={`${formatTest(trace.test)}${trace.outcome}`}>
+        {tests.map((trace) => (
+          <li key={keyOf(trace)}>
             {formatTest(trace.test)}: {answers[trace.outcome]}
             <Measured trace={trace} page={page} />
           </li>

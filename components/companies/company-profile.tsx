@@ -10,6 +10,7 @@ import { companyKindLabels } from "@/lib/format/choices";
 import type { CompanyDetails, ModelRow } from "@/lib/queries/profile/details";
 import type { ProfileView } from "@/lib/queries/profile/view";
 import { Company } from "@/lib/schema/company";
+import type { Observation } from "@/lib/schema/fact";
 import { fieldsOf } from "@/lib/schema/fields";
 import { Model } from "@/lib/schema/model";
 import { companySections } from "./company-sections";
@@ -84,10 +85,14 @@ function modelFacts(models: readonly ModelRow[], page: PageContext): KeyFact[] {
   ];
 }
 
+/** A size that was stated, not one that others have estimated. */
+const isStatedNumber = ({ value, standing }: Observation) =>
+  typeof value === "number" && standing !== "estimate";
+
 function largest(models: readonly ModelRow[], page: PageContext): KeyFact[] {
   const sizes = models.flatMap((model) => {
     const view = model.facts.parametersTotal;
-    return view?.state === "known" && typeof view.observation.value === "number" ? [{ model, view }] : [];
+    return view?.state === "known" && isStatedNumber(view.observation) ? [{ model, view }] : [];
   });
   const top = sizes.sort((a, b) => Number(b.view.observation.value) - Number(a.view.observation.value))[0];
   const meta = modelFields.parametersTotal;

@@ -1,5 +1,6 @@
 import { Chinese } from "@/components/ui/chinese";
 import { PartialTime } from "@/components/ui/time";
+import type { AsOf } from "@/lib/domain/as-of";
 import type { SourceView } from "@/lib/domain/source-numbers";
 import { isLaterSource } from "@/lib/domain/source-numbers";
 import { sourceKindLabels } from "@/lib/format/choices";
@@ -36,11 +37,18 @@ export function SourceBody({ source, page }: { source: SourceView; page: PageCon
             archived copy
           </a>
         )}
-        <a href={page.links.record("sources", source.slug)}>about this source</a>
+        {isShownOn(source, page.asOf) ? (
+          <a href={page.links.record("sources", source.slug)}>about this source</a>
+        ) : null}
       </span>
       <SourceNotices source={source} page={page} />
     </div>
   );
+}
+
+/** Whether the source's own page exists on the day: past views leave out what appeared later or has no date. */
+function isShownOn(source: SourceView, asOf: AsOf): boolean {
+  return !asOf.rolledBack || (source.published !== undefined && !isLaterSource(source, asOf));
 }
 
 function LanguageName({ code }: { code: string }) {
@@ -57,9 +65,7 @@ function SourceNotices({ source, page }: { source: SourceView; page: PageContext
         </span>
       ) : null}
       {isLaterSource(source, page.asOf) ? (
-        <span className="block text-past">
-          Published after {formatDate(page.asOf.day)}, about what was true by then.
-        </span>
+        <span className="block text-past">Published after {formatDate(page.asOf.day)}</span>
       ) : null}
       {source.accessed === undefined ? null : (
         <span className="block text-ink-3">Read on {formatDate(source.accessed)}</span>

@@ -43,11 +43,15 @@ export function StatedValue({ field, stated, withUnit }: StatedValueProps) {
 
 const isChineseOnly = (text: string) => hasChinese(text) && !/[A-Za-z]/.test(text);
 
+const longestAddress = 44;
+const shorten = (text: string) =>
+  text.length > longestAddress ? `${text.slice(0, longestAddress - 1)}…` : text;
+
 function OutsideLink({ url }: { url: string }) {
   const { text } = formatObservation({ name: "url", meta: { format: "url" } }, { value: url });
   return (
-    <a href={url} rel="noopener external">
-      {text}
+    <a href={url} rel="noopener external" title={url}>
+      {shorten(text)}
     </a>
   );
 }

@@ -17,7 +17,7 @@ function shorten(name: string): string {
   return name.length <= longestLabel ? name : `${name.slice(0, longestLabel - 1).trimEnd()}…`;
 }
 
-const bottomOf = (row: number) => `${0.75 + row * 1.625}rem`;
+const bottomOf = (row: number) => `${0.625 + row * 1.5}rem`;
 
 /** The record's events on one line of time, for a first look; the full list stands under Timeline. */
 export function EventStrip({ events, page }: { events: readonly EventRow[]; page: PageContext }) {
@@ -28,9 +28,9 @@ export function EventStrip({ events, page }: { events: readonly EventRow[]; page
     importance: event.importance,
     event,
   }));
-  const { items: placed, ticks } = layOutStrip(items, page.asOf.day);
+  const { items: placed, rows, ticks } = layOutStrip(items, page.asOf.day);
   return (
-    <div className="strip no-print" aria-hidden="true">
+    <div className="strip no-print" aria-hidden="true" style={{ height: `${rows * 1.5 + 0.5}rem` }}>
       {ticks.map(({ left, label }) => (
         <span key={label} className="tick" style={{ left: `${left}%` }}>
           <span>{label}</span>

@@ -1,10 +1,11 @@
 import { FactValue } from "@/components/facts/fact-value";
 import type { PageContext } from "@/components/facts/page-context";
+import { FirstRows } from "@/components/ui/first-rows";
 import { RecordName } from "@/components/ui/record-name";
 import type { FactView } from "@/lib/domain/as-of";
 import type { FactRow } from "@/lib/queries/profile/view";
 import type { FieldFormat, FieldMeta } from "@/lib/schema/meta";
-import type { ProfileCollection } from "@/lib/url/routes";
+import type { ProfileCollection } from "@/lib/schema/slug";
 
 interface FactTableProps {
   collection: ProfileCollection;
@@ -21,12 +22,30 @@ const numeric: readonly FieldFormat[] = ["number", "count", "parameters", "token
 
 const hasSomething = (view: FactView | undefined) => view !== undefined && "observation" in view;
 
-/** Other records with some of their facts, each value with its sources. */
-export function FactTable({ collection, rows, head, fields, columns, page }: FactTableProps) {
-  const shown = columns.flatMap((name) => {
+/** Other records with some of their facts, each value with its sources; many are folded after the first. */
+export function FactTable(props: FactTableProps) {
+  const shown = shownColumns(props);
+  return (
+    <FirstRows
+      rows={props.rows}
+      limit={12}
+      what={props.head.toLowerCase()}
+      draw={(rows) => <Rows {...props} rows={rows} shown={shown} />}
+    />
+  );
+}
+
+type Column = { name: string; meta: FieldMeta };
+
+/** The columns in which any of the rows has something, so that the folded part has the same. */
+function shownColumns({ columns, fields, rows }: FactTableProps): Column[] {
+  return columns.flatMap((name) => {
     const meta = fields[name];
     return meta !== undefined && rows.some(({ facts }) => hasSomething(facts[name])) ? [{ name, meta }] : [];
   });
+}
+
+function Rows({ collection, rows, head, page, shown }: FactTableProps & { shown: readonly Column[] }) {
   return (
     <div className="table-box">
       <table className="table cards">

@@ -19,20 +19,24 @@ interface FieldSource {
   page: PageContext;
 }
 
-const isLong = (view: FactView) =>
-  view.state === "known" && JSON.stringify(view.observation.value ?? "").length > 24;
+const lengthOf = (view: FactView) =>
+  "observation" in view ? JSON.stringify(view.observation.value ?? "").length : 0;
+
+/** Longer values stand in smaller type; the longest only under Facts. */
+const longFrom = 24;
+const tooLongFrom = 110;
 
 /** A field as a key fact, or nothing where nothing is recorded of it. */
 export function keyFact(name: string, { fields, facts, page }: FieldSource, below?: ReactNode): KeyFact[] {
   const meta = fields[name];
   const view = facts[name];
-  if (meta === undefined || view === undefined || ["absent", "not-yet", "undatable"].includes(view.state))
-    return [];
+  if (meta === undefined || view === undefined || !("observation" in view)) return [];
+  if (lengthOf(view) >= tooLongFrom) return [];
   const value = <FactValue field={{ name, meta }} view={view} page={page} withUnit />;
   return [
     {
       label: meta.label,
-      value: isLong(view) ? <span className="long">{value}</span> : value,
+      value: lengthOf(view) >= longFrom ? <span className="long">{value}</span> : value,
       below: below ?? missingOf(view)?.words,
     },
   ];

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Cites } from "@/components/facts/cites";
 import type { PageContext } from "@/components/facts/page-context";
 import { Chinese } from "@/components/ui/chinese";
-import { capitalise } from "@/lib/format/text";
+import { capitalise, hasChinese } from "@/lib/format/text";
 import type { ProfileView } from "@/lib/queries/profile/view";
 import { collections } from "@/lib/schema/collections";
 import { recordDownload } from "@/lib/url/routes";
@@ -21,7 +21,8 @@ export function ProfileHead({ view, page, badges, isComparable }: ProfileHeadPro
   return (
     <>
       <nav className="crumb" aria-label="Breadcrumb">
-        <a href={page.links.page(`/${collection}`)}>{capitalise(collections[collection].plural)}</a> /
+        <span aria-hidden="true">‹ </span>
+        <a href={page.links.page(`/${collection}`)}>{capitalise(collections[collection].plural)}</a>
       </nav>
       <div className="profile-head">
         <div>
@@ -29,7 +30,7 @@ export function ProfileHead({ view, page, badges, isComparable }: ProfileHeadPro
             {name}
             {nameZh === undefined || nameZh === name ? null : <Chinese>{nameZh}</Chinese>}
           </h1>
-          {aliases.length === 0 ? null : <p className="mt-1 text-s text-ink-3">Also {aliases.join(", ")}</p>}
+          <Aliases aliases={aliases} />
         </div>
         <div className="profile-actions no-print">
           {isComparable ? (
@@ -55,5 +56,20 @@ export function ProfileHead({ view, page, badges, isComparable }: ProfileHeadPro
         </p>
       )}
     </>
+  );
+}
+
+function Aliases({ aliases }: { aliases: readonly string[] }) {
+  if (aliases.length === 0) return null;
+  return (
+    <p className="mt-1 text-s text-ink-3">
+      Also{" "}
+      {aliases.map((alias, index) => (
+        <span key={alias}>
+          {index === 0 ? "" : ", "}
+          {hasChinese(alias) ? <Chinese>{alias}</Chinese> : alias}
+        </span>
+      ))}
+    </p>
   );
 }

@@ -1,6 +1,7 @@
 import { Cites } from "@/components/facts/cites";
 import { FactValue } from "@/components/facts/fact-value";
 import type { PageContext } from "@/components/facts/page-context";
+import { FirstRows } from "@/components/ui/first-rows";
 import { RecordLink, RecordLinks } from "@/components/ui/record-link";
 import { PartialTime } from "@/components/ui/time";
 import { relationVerbs } from "@/lib/domain/relation-verbs";
@@ -18,7 +19,18 @@ interface RelationListProps {
 }
 
 /** Ties as sentences, newest first: who did what with whom, for how much, as whose word. */
-export function RelationList({ relations, name, page }: RelationListProps) {
+export function RelationList({ relations, ...rest }: RelationListProps) {
+  return (
+    <FirstRows
+      rows={relations}
+      limit={15}
+      what="relation"
+      draw={(rows) => <Rows relations={rows} {...rest} />}
+    />
+  );
+}
+
+function Rows({ relations, name, page }: RelationListProps) {
   return (
     <ul className="rows">
       {relations.map((relation) => (

@@ -1,5 +1,6 @@
 import { Cites } from "@/components/facts/cites";
 import type { PageContext } from "@/components/facts/page-context";
+import { FirstRows } from "@/components/ui/first-rows";
 import { RecordLink } from "@/components/ui/record-link";
 import { PartialTime } from "@/components/ui/time";
 import { plainNumber } from "@/lib/format/numbers";
@@ -13,7 +14,13 @@ interface ResultTableProps {
 }
 
 /** Scores, each with who measured it and how: two scores of different settings are not the same test. */
-export function ResultTable({ results, by, page }: ResultTableProps) {
+export function ResultTable({ results, ...rest }: ResultTableProps) {
+  return (
+    <FirstRows rows={results} limit={25} what="score" draw={(rows) => <Rows results={rows} {...rest} />} />
+  );
+}
+
+function Rows({ results, by, page }: ResultTableProps) {
   return (
     <div className="table-box">
       <table className="table cards">

@@ -4,11 +4,11 @@ import { pageOf } from "@/components/profile/page-of";
 import { ProfilePage } from "@/components/profile/profile-page";
 import { type ProfileSection, sectionOfRows } from "@/components/profile/section";
 import { Badge } from "@/components/ui/badges";
-import { RecordLinks } from "@/components/ui/record-link";
+import { RecordLink, RecordLinks } from "@/components/ui/record-link";
 import { PartialTime } from "@/components/ui/time";
 import { jurisdictionLabels, regulationKindLabels, stageLabels } from "@/lib/format/choices";
 import { regulationStateLabels } from "@/lib/format/regulation-states";
-import { plural } from "@/lib/format/text";
+import { capitalise, plural } from "@/lib/format/text";
 import type { RegulationDetails } from "@/lib/queries/profile/details";
 import type { ProfileView } from "@/lib/queries/profile/view";
 import { fieldsOf } from "@/lib/schema/fields";
@@ -34,7 +34,7 @@ export function RegulationProfile({ view }: { view: ProfileView<RegulationDetail
           <Badge>{regulationKindLabels[kind]}</Badge>
           <Badge>{jurisdictionLabels[jurisdiction]}</Badge>
           {topics.map((topic) => (
-            <Badge key={topic}>{topic}</Badge>
+            <Badge key={topic}>{capitalise(topic.replaceAll("-", " "))}</Badge>
           ))}
         </>
       }
@@ -60,23 +60,34 @@ function regulationKeyFacts(view: ProfileView<RegulationDetails>, page: PageCont
             value: <PartialTime date={status.next.date} />,
           },
         ]),
-    ...(issuers.length === 0
-      ? []
-      : [
-          {
-            label: "Issued by",
-            value: (
-              <span className="long">
-                <RecordLinks addresses={issuers.map((slug) => `authorities/${slug}`)} page={page} />
-              </span>
-            ),
-          },
-        ]),
+    ...issuedBy(issuers, page),
     ...keyFact("binding", known),
     ...keyFact("documentNumber", known),
     ...keyFact("scope", known),
     ...keyFact("penalties", known),
     ...keyFact("officialUrl", known),
+  ];
+}
+
+/** The first issuer, with the others in the quiet line. */
+function issuedBy(issuers: readonly string[], page: PageContext): KeyFact[] {
+  const [first, ...others] = issuers.map((slug) => `authorities/${slug}`);
+  if (first === undefined) return [];
+  return [
+    {
+      label: "Issued by",
+      value: (
+        <span className="long">
+          <RecordLink address={first} page={page} />
+        </span>
+      ),
+      below:
+        others.length === 0 ? undefined : (
+          <>
+            with <RecordLinks addresses={others} page={page} />
+          </>
+        ),
+    },
   ];
 }
 

@@ -1,4 +1,5 @@
 import { SiteNav } from "./site-nav";
+import { ThemeSwitch } from "./theme-switch";
 
 /** The header's sections on a phone: a sheet that opens without script. */
 export function SiteMenu({ items }: { items: readonly { label: string; href: string }[] }) {
@@ -11,6 +12,10 @@ export function SiteMenu({ items }: { items: readonly { label: string; href: str
       </button>
       <div id="site-menu" popover="auto" className="sheet">
         <SiteNav items={items} className="menu-list" label="Sections" />
+        <div className="mt-3 flex items-center justify-between">
+          Light or dark
+          <ThemeSwitch />
+        </div>
       </div>
     </>
   );

@@ -28,7 +28,7 @@ export function ThemeSwitch() {
   return (
     <button
       type="button"
-      className="icon-button"
+      className="icon-button theme-switch"
       onClick={toggleTheme}
       aria-label="Switch between light and dark"
       title="Light or dark"

@@ -22,10 +22,12 @@ export interface PlacedItem<Item> {
 
 export interface Strip<Item> {
   items: PlacedItem<Item>[];
+  /** How many rows are used; row 0 is for the marks without words. */
+  rows: number;
   ticks: { left: number; label: string }[];
 }
 
-const rows = 4;
+const labelRows = 4;
 /** The share of the strip that one letter of a label takes, at the narrowest width at which labels are drawn. */
 const percentPerLetter = 0.78;
 const millisecondsPerDay = 86_400_000;
@@ -36,7 +38,7 @@ const dayNumber = (day: Day) => Date.parse(day) / millisecondsPerDay;
 export function layOutStrip<Item extends StripItem>(items: readonly Item[], until: Day): Strip<Item> {
   const ordered = [...items].sort((a, b) => compareDates(a.date, b.date));
   const [first] = ordered;
-  if (first === undefined) return { items: [], ticks: [] };
+  if (first === undefined) return { items: [], rows: 0, ticks: [] };
   const start = dayNumber(spanOf(first.date).first);
   const end = Math.max(dayNumber(until), start + 30);
   const padding = (end - start) * 0.03;
@@ -56,27 +58,24 @@ export function layOutStrip<Item extends StripItem>(items: readonly Item[], unti
   assignRows(placed);
   return {
     items: placed,
+    rows: 1 + Math.max(...placed.map(({ row }) => row)),
     ticks: ticksBetween(start, end).map(({ day, label }) => ({ left: percentAt(day), label })),
   };
 }
 
+/** Gives the important their words first, each in the lowest row with room; who finds none stays in row 0. */
 function assignRows(placed: PlacedItem<StripItem>[]): void {
-  const taken: { from: number; to: number }[][] = Array.from({ length: rows }, () => []);
+  const taken: { from: number; to: number }[][] = Array.from({ length: labelRows }, () => []);
   for (const one of [...placed].sort((a, b) => b.item.importance - a.item.importance)) {
     const from = one.left - 1;
     const to = one.left + Math.max(one.width, 1.5) + one.item.label.length * percentPerLetter;
     const row = taken.findIndex(
       (spans) => to < 101 && spans.every((span) => to < span.from || from > span.to),
     );
+    taken[row]?.push({ from, to });
     one.isLabelled = row !== -1;
-    one.row = one.isLabelled ? row : leastCrowded(taken, from);
-    taken[one.row]?.push({ from, to: one.isLabelled ? to : one.left + 1 });
+    one.row = row + 1;
   }
-}
-
-function leastCrowded(taken: { from: number; to: number }[][], at: number): number {
-  const free = taken.findIndex((spans) => spans.every((span) => at + 1 < span.from || at > span.to));
-  return free === -1 ? 0 : free;
 }
 
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];

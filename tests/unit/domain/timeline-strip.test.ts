@@ -34,4 +34,5 @@ it("marks years on a long strip and months on a short one", () => {
   );
 });
 
-it("is empty without items", () => expect(layOutStrip([], "2024-01-01")).toEqual({ items: [], ticks: [] }));
+it("is empty without items", () =>
+  expect(layOutStrip([], "2024-01-01")).toEqual({ items: [], rows: 0, ticks: [] }));

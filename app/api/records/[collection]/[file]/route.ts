@@ -1,5 +1,5 @@
+import { hasProfile } from "@/lib/schema/slug";
 import { readRecord } from "@/lib/server/records";
-import { hasProfile } from "@/lib/url/routes";
 
 /** One record as the editors wrote it, with every value, source and note; the newest data whatever day is shown. */
 export async function GET(_request: Request, { params }: RouteContext<"/api/records/[collection]/[file]">) {
