@@ -74,7 +74,7 @@ const ROOMS = [
   },
   {
     room: "components",
-    may: ["lib/schema", "lib/domain", "lib/format", "lib/url"],
+    may: ["lib/schema", "lib/domain", "lib/format", "lib/url", "lib/export"],
     types: ["lib/queries", "lib/server"],
     instead:
       "a component gets its view as a property: `import type` from lib/queries, and let app/ read it from lib/server.",
@@ -147,7 +147,7 @@ export default {
         "Only lib/database and lib/queries speak to Prisma. Instead: ask a function of lib/queries, in pages through lib/server.",
       from: {
         path: "^(app|components|lib)/",
-        pathNot: `${within(["lib/database", "lib/queries"])}|^lib/cli/(prisma-generate|write-sql)\\.ts$`,
+        pathNot: `${within(["lib/database", "lib/queries"])}|^lib/cli/(prisma-generate|schema-sql|write-sql)\\.ts$`,
       },
       to: { path: "node_modules/(@prisma|@libsql|libsql|prisma)/|^lib/database/generated/prisma" },
     },

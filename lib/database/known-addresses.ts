@@ -3,22 +3,7 @@ import type { Dataset } from "@/lib/dataset/dataset";
 import { beginsOn } from "@/lib/domain/existence";
 import { spanOf } from "@/lib/domain/partial-dates";
 import type { Day } from "@/lib/schema/partial-date";
-import type { CollectionName } from "@/lib/schema/slug";
-
-/** Collections whose records have a page of their own. */
-export const pagedCollections = [
-  "companies",
-  "authorities",
-  "models",
-  "chips",
-  "regulations",
-  "export-rules",
-  "events",
-  "claims",
-  "benchmarks",
-  "compute-projects",
-  "sources",
-] as const satisfies readonly CollectionName[];
+import { type CollectionName, profileCollections } from "@/lib/schema/slug";
 
 /** The addresses that have a page: each section's slugs with the first day on which the record is shown. */
 export interface KnownAddresses {
@@ -44,7 +29,7 @@ export function knownAddresses(
     first,
     last: newest,
     records: Object.fromEntries(
-      pagedCollections.map((collection) => [
+      profileCollections.map((collection) => [
         collection,
         Object.fromEntries(
           [...records[collection]].map(([slug, record]) => [slug, startOf(collection, record as never)]),

@@ -28,6 +28,27 @@ export const collectionNames = [
 ] as const;
 export type CollectionName = (typeof collectionNames)[number];
 
+/** Collections whose records have a page of their own at `/<collection>/<slug>`. */
+export const profileCollections = [
+  "companies",
+  "authorities",
+  "models",
+  "chips",
+  "regulations",
+  "export-rules",
+  "events",
+  "claims",
+  "benchmarks",
+  "compute-projects",
+  "sources",
+] as const satisfies readonly CollectionName[];
+export type ProfileCollection = (typeof profileCollections)[number];
+
+/** Whether records of a collection have a page. */
+export function hasProfile(collection: string): collection is ProfileCollection {
+  return (profileCollections as readonly string[]).includes(collection);
+}
+
 /** Names the collection(s) a reference points into; read by the reference check and by links. */
 export interface ReferenceMeta {
   ref: readonly CollectionName[];

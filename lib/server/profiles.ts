@@ -14,7 +14,7 @@ import {
 } from "@/lib/queries/profile/other";
 import { exportRuleProfile, regulationProfile } from "@/lib/queries/profile/rule";
 import { recordsOf } from "@/lib/queries/records";
-import type { ProfileCollection } from "@/lib/url/routes";
+import type { ProfileCollection } from "@/lib/schema/slug";
 import { remember } from "./remember";
 
 /** What the address of a profile names: `latest` or a day, and a slug. */

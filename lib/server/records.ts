@@ -1,7 +1,7 @@
 import "server-only";
 import { recordOf } from "@/lib/queries/records";
 import type { RecordOf } from "@/lib/schema/collections";
-import type { ProfileCollection } from "@/lib/url/routes";
+import type { ProfileCollection } from "@/lib/schema/slug";
 import { remember } from "./remember";
 
 /** A record as the editors wrote it, in the newest data; undefined where there is none. */

@@ -1,21 +1,5 @@
 import type { AsOf } from "@/lib/domain/as-of";
-import type { CollectionName } from "@/lib/schema/slug";
-
-/** Collections whose records have a page of their own at `/<collection>/<slug>`. */
-export const profileCollections = [
-  "companies",
-  "authorities",
-  "models",
-  "chips",
-  "regulations",
-  "export-rules",
-  "events",
-  "claims",
-  "benchmarks",
-  "compute-projects",
-  "sources",
-] as const satisfies readonly CollectionName[];
-export type ProfileCollection = (typeof profileCollections)[number];
+import { type CollectionName, hasProfile, type ProfileCollection } from "@/lib/schema/slug";
 
 /** Pages that are not a record's: every other address of the site, without its date. */
 export type PagePath =
@@ -40,11 +24,6 @@ export interface Links {
   record(collection: ProfileCollection, slug: string): string;
   /** Takes `collection/slug`, as references of records are written; undefined for a record without a page. */
   address(address: string): string | undefined;
-}
-
-/** Whether records of a collection have a page. */
-export function hasProfile(collection: string): collection is ProfileCollection {
-  return (profileCollections as readonly string[]).includes(collection);
 }
 
 /** The prefix that carries a day in an address: `/as-of/2023-09-20`, or nothing for the newest. */

@@ -14,7 +14,7 @@ import type { ExportRule } from "@/lib/schema/export-rule";
 import type { Model } from "@/lib/schema/model";
 import type { PartialDate } from "@/lib/schema/partial-date";
 import type { DraftDifference, Provision, Regulation } from "@/lib/schema/regulation";
-import type { ProfileCollection } from "@/lib/url/routes";
+import type { ProfileCollection } from "@/lib/schema/slug";
 import type { FactRow, FilingRow, Named, ResultRow } from "./view";
 
 export interface ModelRow extends FactRow {

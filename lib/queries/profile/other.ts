@@ -1,6 +1,6 @@
 import type { Database } from "@/lib/database/client";
 import { standingOn } from "@/lib/domain/claim-verdict";
-import { hasProfile } from "@/lib/url/routes";
+import { hasProfile } from "@/lib/schema/slug";
 import { linksTo } from "../links";
 import { recordOf } from "../records";
 import { assembleProfile, type ProfileDay } from "./assemble";

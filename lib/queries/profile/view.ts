@@ -5,8 +5,8 @@ import type { EventCategory } from "@/lib/schema/event";
 import type { Filing } from "@/lib/schema/filing";
 import type { PartialDate } from "@/lib/schema/partial-date";
 import type { RelationKind } from "@/lib/schema/relation";
+import type { ProfileCollection } from "@/lib/schema/slug";
 import type { SourcedText } from "@/lib/schema/text";
-import type { ProfileCollection } from "@/lib/url/routes";
 
 /** A record as others are shown beside it: its address (`models/qwen-7b`) and its names. */
 export interface Named {
