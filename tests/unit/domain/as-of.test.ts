@@ -112,7 +112,7 @@ describe("the text as of a day", () => {
       fc.record({
         text: fc.constant("x"),
         since: fc.option(anyDate, { nil: undefined }),
-        sources: fc.constant([]),
+        sources: fc.constant<string[]>([]),
       }),
       { minLength: 1 },
     );

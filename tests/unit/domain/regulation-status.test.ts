@@ -19,7 +19,7 @@ const measures = {
 };
 
 const anyMilestones = fc.array(
-  fc.record({ stage: fc.constantFrom(...Stage.options), date: anyDate, sources: fc.constant([]) }),
+  fc.record({ stage: fc.constantFrom(...Stage.options), date: anyDate, sources: fc.constant<string[]>([]) }),
   {
     minLength: 1,
     maxLength: 8,

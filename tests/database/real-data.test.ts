@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { repositoryRoot } from "@/lib/cli/command";
+import { type Database, openDatabase } from "@/lib/database/client";
+import { databaseUrl } from "@/lib/database/location";
+import { type AsOf, factsAsOf, textAsOf } from "@/lib/domain/as-of";
+import { standingOn } from "@/lib/domain/claim-verdict";
+import { regulationStatusOn } from "@/lib/domain/regulation-status";
+import { asOfFor } from "@/lib/queries/as-of";
+import { countsAsOf } from "@/lib/queries/counts";
+import { readMeta } from "@/lib/queries/meta";
+import { type Entry, recordAt, recordsOf } from "@/lib/queries/records";
+import { search } from "@/lib/queries/search";
+import { collections } from "@/lib/schema/collections";
+import { fieldsOf } from "@/lib/schema/fields";
+import type { Day } from "@/lib/schema/partial-date";
+import { collectionNames } from "@/lib/schema/slug";
+
+/** The day of the founding survey. */
+const surveyDay = "2023-09-20";
+const words = ["qwen", "deepseek", "baidu", "huawei", "export", "model", "2024", "百度", "算力", "nvidia"];
+
+let database: Database;
+
+beforeAll(async () => {
+  database = await openDatabase(databaseUrl(repositoryRoot));
+});
+
+afterAll(() => database.$disconnect());
+
+async function asOfOn(written: string): Promise<AsOf> {
+  const asked = await asOfFor(database, written);
+  if (asked.kind === "not-found") throw new Error(`${written}: ${asked.reason}`);
+  return asked.asOf;
+}
+
+/** Days spread evenly over the data, its first and last among them. */
+async function sampleOfDays(count: number): Promise<Day[]> {
+  const { firstDay, newestDay } = await readMeta(database);
+  const [first, last] = [Date.parse(firstDay), Date.parse(newestDay)];
+  return Array.from({ length: count }, (_, index) => {
+    const time = first + ((last - first) * index) / (count - 1);
+    return new Date(time).toISOString().slice(0, 10);
+  });
+}
+
+/** What a page can show of a record on a day. */
+function shownOf({ collection, record }: Entry, asOf: AsOf): unknown {
+  const { schema } = collections[collection];
+  const facts = "facts" in record ? record.facts : undefined;
+  const fields = "facts" in schema.shape ? fieldsOf(schema as Parameters<typeof fieldsOf>[0]) : {};
+  return [
+    facts && factsAsOf(facts as Parameters<typeof factsAsOf>[0], fields, asOf),
+    "summary" in record && textAsOf(record.summary, asOf),
+    "milestones" in record && regulationStatusOn(record, asOf.day),
+    "verdict" in record && standingOn(record, asOf.day),
+  ];
+}
+
+async function shownOn(asOf: AsOf): Promise<Map<string, unknown>> {
+  const shown = new Map<string, unknown>();
+  for (const collection of collectionNames) {
+    const { entries } = await recordsOf(database, collection, asOf);
+    for (const entry of entries) shown.set(entry.address, shownOf(entry, asOf));
+  }
+  return shown;
+}
+
+describe("the data on its days", () => {
+  it("tells its newest state on its newest day, and less the earlier the day", async () => {
+    let before = 0;
+    for (const day of await sampleOfDays(12)) {
+      const { collections: counts } = await countsAsOf(database, await asOfOn(day));
+      const existing = counts.reduce((sum, count) => sum + count.existing, 0);
+      expect(existing).toBeGreaterThanOrEqual(before);
+      before = existing;
+    }
+  });
+
+  it("counts what it shows", async () => {
+    for (const day of ["latest", surveyDay, (await readMeta(database)).firstDay]) {
+      const asOf = await asOfOn(day);
+      for (const { collection, existing, total } of (await countsAsOf(database, asOf)).collections) {
+        const { entries, leftOut } = await recordsOf(database, collection, asOf);
+        expect([collection, entries.length, entries.length + leftOut.later + leftOut.undated]).toEqual([
+          collection,
+          existing,
+          total,
+        ]);
+      }
+    }
+  });
+
+  it("shows on any day just what it shows on the last day of change before it", async () => {
+    for (const day of await sampleOfDays(25)) {
+      const asOf = await asOfOn(day);
+      expect(await shownOn({ ...asOf, day })).toEqual(await shownOn(asOf));
+    }
+  });
+});
+
+describe("search of the data", () => {
+  it.each(["Tonyi Qianwen", "tongyi qianwen", "tongyiqianwen", "通义千问", "通义"])(
+    "finds Tongyi Qianwen by %s",
+    async (typed) => {
+      const { hits } = await search(database, typed, await asOfOn("latest"), { limit: 10 });
+      expect(hits.map(({ address }) => address)).toContain("models/tongyi-qianwen");
+    },
+  );
+
+  it.each([
+    ["Z.ai", "companies/zhipu"],
+    ["百度", "companies/baidu"],
+    ["tyqw", "models/tongyi-qianwen"],
+    ["wenxin yiyan", "models/ernie-bot"],
+    ["alibaba", "companies/alibaba"],
+  ])("finds by %s the record %s", async (typed, address) => {
+    const { hits } = await search(database, typed, await asOfOn("latest"));
+    expect(hits.map((hit) => hit.address)).toContain(address);
+  });
+
+  it("finds on a past day only what existed then", async () => {
+    const asOf = await asOfOn(surveyDay);
+    for (const word of words) {
+      for (const { address } of (await search(database, word, asOf, { limit: 500 })).hits) {
+        expect(await recordAt(database, address, asOf), `${address} by ${word}`).toBeDefined();
+      }
+    }
+  });
+});
