@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { lastDayOfMonth } from "./calendar";
 
 const shape = /^(≤?)(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
@@ -10,11 +11,6 @@ function isCalendarDate(text: string): boolean {
   return (
     day === undefined || (Number(day) >= 1 && Number(day) <= lastDayOfMonth(Number(year), Number(month)))
   );
-}
-
-/** Number of days in a month (1 to 12) of the Gregorian calendar. */
-export function lastDayOfMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 /**

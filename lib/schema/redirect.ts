@@ -1,24 +1,11 @@
 import { z } from "zod";
 import { PartialDate } from "./partial-date";
-import { addressIn, Slug } from "./slug";
+import { addressForm, collectionNames, Slug } from "./slug";
 import { PlainText } from "./text";
 
 /** A renamed record: the old address keeps leading to the new one, and nothing may refer to the old. */
 export const Redirect = z.strictObject({
-  from: addressIn(
-    "companies",
-    "authorities",
-    "models",
-    "chips",
-    "regulations",
-    "export-rules",
-    "events",
-    "relations",
-    "claims",
-    "benchmarks",
-    "compute-projects",
-    "sources",
-  ).meta({}),
+  from: addressForm(...collectionNames),
   to: Slug,
   since: PartialDate.optional(),
   reason: PlainText.optional(),

@@ -57,12 +57,14 @@ export interface ReferenceMeta {
 /** A slug of a record in one collection. */
 export const refTo = (collection: CollectionName) => Slug.meta({ ref: [collection] });
 
-/** The address of a record of any of the given collections, written `collection/slug`. */
-export const addressIn = (...collections: CollectionName[]) =>
+/** The form of an address `collection/slug` in one of the given collections, whether or not a record stands there. */
+export const addressForm = (...among: readonly CollectionName[]) =>
   z
     .string()
     .regex(
-      new RegExp(`^(?:${collections.join("|")})/[a-z0-9]+(?:-[a-z0-9]+)*$`),
-      `write it as \`collection/slug\`, with a collection of: ${collections.join(", ")}`,
-    )
-    .meta({ ref: collections });
+      new RegExp(`^(?:${among.join("|")})/[a-z0-9]+(?:-[a-z0-9]+)*$`),
+      `write it as \`collection/slug\`, with a collection of: ${among.join(", ")}`,
+    );
+
+/** The address of a record of any of the given collections, written `collection/slug`. */
+export const addressIn = (...among: CollectionName[]) => addressForm(...among).meta({ ref: among });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Subject } from "./event";
+import { Subject, subjectCollections } from "./event";
 import { PartialDate } from "./partial-date";
 import { addressIn } from "./slug";
 import { PlainText, Sources } from "./text";
@@ -22,21 +22,7 @@ export const Statement = z.strictObject({
   subjects: z.array(Subject),
   /** Records of this site that carry the statement. */
   records: z
-    .array(
-      addressIn(
-        "companies",
-        "authorities",
-        "models",
-        "chips",
-        "regulations",
-        "export-rules",
-        "events",
-        "relations",
-        "claims",
-        "compute-projects",
-        "benchmarks",
-      ),
-    )
+    .array(addressIn(...subjectCollections, "events", "relations", "claims"))
     .min(1)
     .optional(),
   sources: Sources,

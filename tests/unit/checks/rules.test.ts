@@ -304,4 +304,13 @@ describe("the rules of the data", () => {
       new Set(["schema", "references", "plausible-range"]),
     );
   });
+
+  it("let an old address stand in a redirect, and in nothing else", () => {
+    const redirect = { rows: [{ from: "companies/mkr", to: "maker" }] };
+    const spoilt = findingsAfter((records) => {
+      records["redirects/renamed"] = redirect;
+      at(records, model).developer = "mkr";
+    });
+    expect(spoilt.map(({ rule, tip }) => [rule, tip])).toEqual([["references", "write `maker`"]]);
+  });
 });
