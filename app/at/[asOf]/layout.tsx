@@ -1,9 +1,6 @@
 import { notFound } from "next/navigation";
-import { PastBanner } from "@/components/site/past-banner";
-import { SiteFooter } from "@/components/site/site-footer";
-import { SiteHeader } from "@/components/site/site-header";
+import { SiteFrame } from "@/components/site/site-frame";
 import { readSite } from "@/lib/server/site";
-import { linksFor } from "@/lib/url/routes";
 
 /** The newest view is made at build; other days when they are asked for. */
 export function generateStaticParams() {
@@ -15,16 +12,8 @@ export default async function AsOfLayout({ children, params }: LayoutProps<"/at/
   const site = await readSite(written);
   if (site === undefined) notFound();
   return (
-    <>
-      <a className="skip-link" href="#main">
-        Skip to the content
-      </a>
-      <SiteHeader asOf={site.asOf} site={site} />
-      <PastBanner asOf={site.asOf} site={site} />
-      <main id="main" className="grow">
-        {children}
-      </main>
-      <SiteFooter links={linksFor(site.asOf)} site={site} />
-    </>
+    <SiteFrame asOf={site.asOf} site={site}>
+      {children}
+    </SiteFrame>
   );
 }

@@ -1,0 +1,67 @@
+import { Cites } from "@/components/facts/cites";
+import { FactValue } from "@/components/facts/fact-value";
+import type { PageContext } from "@/components/facts/page-context";
+import { RecordLink, RecordLinks } from "@/components/ui/record-link";
+import { PartialTime } from "@/components/ui/time";
+import type { ChipOrder } from "@/lib/queries/overview/orders";
+import { fieldsOf } from "@/lib/schema/fields";
+import { Relation } from "@/lib/schema/relation";
+
+const fields = fieldsOf(Relation);
+
+interface OrderListProps {
+  orders: readonly ChipOrder[];
+  count: number;
+  page: PageContext;
+}
+
+/** Orders of chips, as reported: by whom, for what, for how much. */
+export function OrderList({ orders, count, page }: OrderListProps) {
+  if (count === 0) return null;
+  return (
+    <section aria-labelledby="orders-title" id="orders">
+      <h2 id="orders-title">
+        Chip orders, as reported <span>{count}</span>
+      </h2>
+      <ul className="lines">
+        {orders.map((order) => (
+          <li key={order.slug}>
+            <p>
+              <RecordLink address={order.from} page={page} /> → <RecordLink address={order.to} page={page} />
+              {order.about.length === 0 ? null : (
+                <>
+                  {" "}
+                  (<RecordLinks addresses={order.about} page={page} />)
+                </>
+              )}
+              <Cites sources={order.sources} page={page} />
+            </p>
+            {order.text === undefined ? null : <p className="below">{order.text}</p>}
+            <p className="below">
+              {order.date === undefined ? "no date" : <PartialTime date={order.date} />}
+              <OrderFacts order={order} page={page} />
+            </p>
+          </li>
+        ))}
+      </ul>
+      {count > orders.length ? (
+        <p className="more-line">
+          {count - orders.length} more on the profiles of the companies that ordered.
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+function OrderFacts({ order, page }: { order: ChipOrder; page: PageContext }) {
+  return Object.entries(fields).map(([name, meta]) => {
+    const view = order.facts[name];
+    if (view === undefined || !("observation" in view)) return null;
+    return (
+      <span key={name}>
+        {" · "}
+        {meta.label.toLowerCase()} <FactValue field={{ name, meta }} view={view} page={page} withUnit />
+      </span>
+    );
+  });
+}

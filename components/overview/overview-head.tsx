@@ -1,0 +1,54 @@
+import { formatLongDate } from "@/lib/format/dates";
+import { landscapeSentence, registerSentence } from "@/lib/format/overview-sentence";
+import type { Overview } from "@/lib/queries/overview";
+import type { Links } from "@/lib/url/routes";
+
+interface KeyFigure {
+  count: number;
+  label: string;
+  href: string;
+}
+
+/** The finding of the day in words, and the figures behind it, each of which opens the list it counts. */
+export function OverviewHead({ view, links }: { view: Overview; links: Links }) {
+  const { asOf, figures } = view;
+  return (
+    <header className="overview-head">
+      <p className="kicker">
+        China’s generative AI {asOf.rolledBack ? "on" : "up to"} {formatLongDate(asOf.day)}
+      </p>
+      <h1>{landscapeSentence(figures, asOf)}</h1>
+      <p className="lede">
+        {registerSentence(figures, asOf)} Counted are the records of this site, each with its sources;{" "}
+        <a href={links.page("/method")}>how they are chosen</a>.
+      </p>
+      <ul className="key-figures">
+        {keyFiguresOf(view, links).map(({ count, label, href }) => (
+          <li key={label}>
+            <a href={href}>
+              <b>{count.toLocaleString("en-GB")}</b> {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </header>
+  );
+}
+
+function keyFiguresOf({ figures, rules, claims, orderCount }: Overview, links: Links): KeyFigure[] {
+  return [
+    { count: figures.allModels, label: "models, comparators included", href: links.page("/models") },
+    { count: figures.companies, label: "companies and institutes", href: links.page("/companies") },
+    { count: figures.chips, label: "AI chips", href: links.page("/chips") },
+    { count: rules.counts.inForce, label: "rules in force in China", href: "#rules" },
+    { count: rules.counts.exportRules, label: "export rules in force", href: "#rules" },
+    figures.lists > 0
+      ? {
+          count: figures.filed + figures.registered,
+          label: "services on published lists",
+          href: links.page("/filings"),
+        }
+      : { count: orderCount, label: "chip orders reported", href: "#orders" },
+    { count: claims.unverifiedCount, label: "claims unverified", href: links.page("/claims") },
+  ].filter(({ count }) => count > 0);
+}

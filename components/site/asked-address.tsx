@@ -1,0 +1,21 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { withoutDate } from "@/lib/url/routes";
+
+/** Names the address that has no page, and offers it on the newest day where a past one was asked for. */
+export function AskedAddress() {
+  const [path, setPath] = useState<string>();
+  useEffect(() => setPath(window.location.pathname), []);
+  if (path === undefined) return null;
+  const newest = withoutDate(path);
+  const words = newest.split("/").at(-1)?.replaceAll("-", " ") ?? "";
+  return (
+    <p className="text-m">
+      You asked for <code className="text-s">{path}</code>.{" "}
+      {newest === path ? null : <a href={newest}>See it as of the newest day</a>}
+      {newest === path || words === "" ? null : ", or "}
+      {words === "" ? null : <a href={`/search?q=${encodeURIComponent(words)}`}>search for “{words}”</a>}.
+    </p>
+  );
+}

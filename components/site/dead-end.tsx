@@ -1,0 +1,48 @@
+import type { ReactNode } from "react";
+import { linksFor } from "@/lib/url/routes";
+import { sections } from "@/lib/url/sections";
+import { SiteFrame } from "./site-frame";
+import type { SiteView } from "./site-view";
+
+interface DeadEndProps {
+  title: string;
+  site: SiteView;
+  /** What happened and what to do next. */
+  children: ReactNode;
+}
+
+/** A page for an address without a page: says why, and leads on by search and by the sections. */
+export function DeadEnd({ title, site, children }: DeadEndProps) {
+  const asOf = { day: site.newest, rolledBack: false };
+  const links = linksFor(asOf);
+  return (
+    <SiteFrame asOf={asOf} site={site}>
+      <div className="wrap max-w-[46rem] py-12">
+        <h1>{title}</h1>
+        <div className="mt-4 grid gap-4 text-l text-ink-2">{children}</div>
+        <form action={links.page("/search")} method="get" className="mt-6 flex gap-2">
+          <label htmlFor="dead-end-search" className="sr-only">
+            Search companies, models, chips, rules and sources
+          </label>
+          <input
+            id="dead-end-search"
+            className="field grow"
+            type="search"
+            name="q"
+            placeholder="A company, model, chip or rule, in English, Chinese or pinyin"
+          />
+          <button type="submit" className="button">
+            Search
+          </button>
+        </form>
+        <ul className="mt-8 grid gap-x-8 sm:grid-cols-2">
+          {sections.map(({ label, path }) => (
+            <li key={path} className="border-t border-line py-2">
+              <a href={links.page(path)}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </SiteFrame>
+  );
+}
