@@ -7,11 +7,13 @@ export type Database = PrismaClient;
 /**
  * Opens a database for reading.
  * @param url `file:` and a path, or `libsql:` and a server
- * @throws where the file is not there or is no database
+ * @throws where the file is not there, or is not a database that a build has finished
  */
 export async function openDatabase(url: string): Promise<Database> {
   const database = new PrismaClient({ adapter: new PrismaLibSql({ url }) });
   // The file is only ever replaced whole by a build; SQLite itself refuses any other write.
   if (url.startsWith("file:")) await database.$queryRawUnsafe("PRAGMA query_only = ON");
+  // SQLite looks at a file only when it is asked something.
+  await database.meta.findUniqueOrThrow({ where: { key: "edition" } });
   return database;
 }
