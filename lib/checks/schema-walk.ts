@@ -36,12 +36,17 @@ export function schemaOf(document: Document): z.ZodType {
     : collections[document.collection as CollectionName].schema;
 }
 
+const bare = new WeakMap<z.ZodType, z.ZodType>();
+
 /** Takes off the wrappers (optional, lazy) that say nothing of the value's form. */
 export function unwrap(schema: z.ZodType): z.ZodType {
-  const definition = definitionOf(schema);
-  if (definition.type === "optional" && definition.innerType) return unwrap(definition.innerType);
-  if (definition.type === "lazy" && definition.getter) return unwrap(definition.getter());
-  return schema;
+  const known = bare.get(schema);
+  if (known) return known;
+  const { type, innerType, getter } = definitionOf(schema);
+  const inside = type === "optional" ? innerType : type === "lazy" ? getter?.() : undefined;
+  const inner = inside ? unwrap(inside) : schema;
+  bare.set(schema, inner);
+  return inner;
 }
 
 /** The option of a union that a value is meant for: lists for lists, and the object that shares most keys. */
@@ -49,9 +54,11 @@ export function optionFor(options: readonly z.ZodType[], value: unknown): z.ZodT
   if (Array.isArray(value)) return options.find((option) => definitionOf(unwrap(option)).type === "array");
   if (!isObject(value))
     return options.find((option) => !["array", "object"].includes(definitionOf(unwrap(option)).type));
+  const objects = options.filter((option) => shapeOf(option));
+  if (objects.length < 2) return objects[0];
   const shared = (option: z.ZodType) =>
     Object.keys(value).filter((key) => key in (shapeOf(option) ?? {})).length;
-  return options.filter((option) => shapeOf(option)).sort((a, b) => shared(b) - shared(a))[0];
+  return objects.sort((a, b) => shared(b) - shared(a))[0];
 }
 
 /** The fields of an object schema, or undefined for any other schema. */
@@ -73,30 +80,71 @@ export function metaOf(schema: z.ZodType): Record<string, unknown> | undefined {
   return inner === schema ? undefined : inner.meta();
 }
 
-/** Every place of a value that its schema knows, parents before children, valid or not. */
-export function* walk(schema: z.ZodType, value: unknown, path: JsonPath = []): Generator<SchemaNode> {
-  if (value === undefined) return;
-  yield { path, schema, value };
-  const inner = unwrap(schema);
-  const { type, element, items, shape, options } = definitionOf(inner);
-  if (type === "union" && options) {
-    const option = optionFor(options, value);
-    if (option) yield* childrenOf(option, value, path);
-  } else if (type === "array" && element && Array.isArray(value)) {
-    for (const [index, item] of value.entries()) yield* walk(element, item, [...path, index]);
-  } else if (type === "tuple" && items && Array.isArray(value)) {
-    for (const [index, item] of value.entries()) {
-      const itemSchema = items[index];
-      if (itemSchema) yield* walk(itemSchema, item, [...path, index]);
+/** Finds places of a value by their schemas; see {@link finderOf}. */
+export type Finder = (schema: z.ZodType, value: unknown) => SchemaNode[];
+
+/**
+ * A function that gives every place of a value whose schema is wanted, parents before children, valid or not.
+ * It looks only into branches whose schema can hold such a place, so keep it: it remembers which those are.
+ */
+export function finderOf(isWanted: (schema: z.ZodType) => boolean): Finder {
+  const wanted = remembered(isWanted, false);
+  const mayHold: (schema: z.ZodType) => boolean = remembered(
+    (schema) => wanted(schema) || partsOf(schema).some((part) => mayHold(part)),
+    // A schema that holds itself is still being judged here: look into it rather than miss a place.
+    true,
+  );
+  const visit = (schema: z.ZodType, value: unknown, path: JsonPath, found: SchemaNode[]): void => {
+    if (value === undefined || !mayHold(schema)) return;
+    if (wanted(schema)) found.push({ path, schema, value });
+    for (const [part, key] of placesBelow(schema, value)) {
+      visit(part, (value as Record<string | number, unknown>)[key], [...path, key], found);
     }
-  } else if (type === "object" && shape && isObject(value)) {
-    for (const [key, field] of Object.entries(shape)) yield* walk(field, value[key], [...path, key]);
-  }
+  };
+  return (schema, value) => {
+    const found: SchemaNode[] = [];
+    visit(schema, value, [], found);
+    return found;
+  };
 }
 
-/** The places below a union's chosen option; the union itself has been yielded already. */
-function* childrenOf(option: z.ZodType, value: unknown, path: JsonPath): Generator<SchemaNode> {
-  for (const node of walk(option, value, path)) if (node.path.length > path.length) yield node;
+/** Asks once for each schema; `meanwhile` is the answer while the first one is being worked out. */
+function remembered(ask: (schema: z.ZodType) => boolean, meanwhile: boolean) {
+  const answers = new WeakMap<z.ZodType, boolean>();
+  return (schema: z.ZodType): boolean => {
+    const known = answers.get(schema);
+    if (known !== undefined) return known;
+    answers.set(schema, meanwhile);
+    const answer = ask(schema);
+    answers.set(schema, answer);
+    return answer;
+  };
+}
+
+/** The schemas directly inside a schema, whatever the value. */
+function partsOf(schema: z.ZodType): z.ZodType[] {
+  const { element, items = [], options = [], shape = {} } = definitionOf(unwrap(schema));
+  return [...(element ? [element] : []), ...items, ...options, ...Object.values(shape)];
+}
+
+/** The places directly below a value that its schema knows; of a union, those of the option that is meant. */
+function placesBelow(schema: z.ZodType, value: unknown): (readonly [z.ZodType, string | number])[] {
+  const { type, element, items, shape, options } = definitionOf(unwrap(schema));
+  if (type === "union" && options) {
+    const option = optionFor(options, value);
+    return option ? placesBelow(option, value) : [];
+  }
+  if (type === "array" && element && Array.isArray(value)) {
+    return value.map((_, index) => [element, index] as const);
+  }
+  if (type === "tuple" && items && Array.isArray(value)) {
+    return items.slice(0, value.length).map((item, index) => [item, index] as const);
+  }
+  if (type === "object" && shape && isObject(value)) {
+    const fields = Object.entries(shape).filter(([key]) => Object.hasOwn(value, key));
+    return fields.map(([key, field]) => [field, key] as const);
+  }
+  return [];
 }
 
 /** The value at a path, or undefined where the path leads nowhere. */

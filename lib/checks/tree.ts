@@ -1,6 +1,6 @@
 import type { Document } from "./document";
 import type { Tree, WrittenReference } from "./rule";
-import { isObject, metaOf, schemaOf, walk } from "./schema-walk";
+import { finderOf, isObject, metaOf, schemaOf } from "./schema-walk";
 
 /** Indexes the documents of a run once, for all rules. */
 export function treeOf(documents: readonly Document[]): Tree {
@@ -26,12 +26,13 @@ export function treeOf(documents: readonly Document[]): Tree {
   };
 }
 
+const placesOfReferences = finderOf((schema) => Array.isArray(metaOf(schema)?.ref));
+
 /** Every place of a document that its schema calls a reference. */
 function* referencesIn(document: Document): Generator<WrittenReference> {
-  for (const { path, schema, value } of walk(schemaOf(document), document.value)) {
-    if (typeof value !== "string") continue;
+  for (const { path, schema, value } of placesOfReferences(schemaOf(document), document.value)) {
     const collections = metaOf(schema)?.ref;
-    if (!Array.isArray(collections)) continue;
+    if (typeof value !== "string" || !Array.isArray(collections)) continue;
     yield {
       document,
       path,

@@ -1,4 +1,4 @@
-import { unwrap, walk } from "@/lib/checks/schema-walk";
+import { finderOf, unwrap } from "@/lib/checks/schema-walk";
 import { beginsOn } from "@/lib/domain/existence";
 import { spanOf } from "@/lib/domain/partial-dates";
 import { collections } from "@/lib/schema/collections";
@@ -54,14 +54,15 @@ export function changeDays(dataset: Pick<Dataset, "records">): Day[] {
   return [...days].sort();
 }
 
+const placesOfDates = finderOf((schema) => [PartialDate, DaySchema].some((date) => date === unwrap(schema)));
+
 function addDays(
   days: Set<Day>,
   schema: (typeof collections)[keyof typeof collections]["schema"],
   record: unknown,
 ) {
-  for (const { path, schema: place, value } of walk(schema, record)) {
-    const inner = unwrap(place);
-    if (typeof value !== "string" || (inner !== PartialDate && inner !== DaySchema)) continue;
+  for (const { path, value } of placesOfDates(schema, record)) {
+    if (typeof value !== "string") continue;
     const { first, last } = spanOf(value);
     days.add(first);
     // A period has passed from the day after its last one.

@@ -17,12 +17,12 @@ export const hindsight: Rule = {
     const summary = valueAt(document.value, ["summary"]);
     for (const [index, entry] of (Array.isArray(summary) ? summary : [summary]).entries()) {
       if (!isObject(entry) || typeof entry.text !== "string") continue;
+      const named = [...entry.text.matchAll(years)].map(([year]) => Number(year));
+      if (named.length === 0) continue;
       const from = PartialDate.safeParse(entry.since).data ?? beginOf(document);
       if (from === undefined) continue;
       const limit = Number(spanOf(from).last.slice(0, 4));
-      const later = [...entry.text.matchAll(years)]
-        .map(([year]) => Number(year))
-        .find((year) => year > limit);
+      const later = named.find((year) => year > limit);
       if (later === undefined) continue;
       const path = Array.isArray(summary) ? ["summary", index, "text"] : ["summary", "text"];
       yield {
