@@ -14,8 +14,10 @@ export function AsOfControl({ asOf, site }: { asOf: AsOf; site: SiteView }) {
         popoverTarget="as-of-sheet"
         data-past={asOf.rolledBack || undefined}
       >
-        <span className="only-wide">As of </span>
-        {formatDate(asOf.day)}
+        <span>
+          <span className="only-wide">As of </span>
+          {formatDate(asOf.day)}
+        </span>
       </button>
       <div
         id="as-of-sheet"

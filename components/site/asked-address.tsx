@@ -14,8 +14,8 @@ export function AskedAddress() {
     <p className="text-m">
       You asked for <code className="text-s">{path}</code>.{" "}
       {newest === path ? null : <a href={newest}>See it as of the newest day</a>}
-      {newest === path || words === "" ? null : ", or "}
-      {words === "" ? null : <a href={`/search?q=${encodeURIComponent(words)}`}>search for “{words}”</a>}.
+      {newest === path || words === "" ? null : ". "}
+      {words === "" ? null : <a href={`/search?q=${encodeURIComponent(words)}`}>Search for “{words}”</a>}.
     </p>
   );
 }

@@ -1,0 +1,175 @@
+import type { ReactNode } from "react";
+import {
+  exactnessMarks,
+  filingKindLabels,
+  opennessLabels,
+  releasedAsLabels,
+  sourceKindLabels,
+  standingLabels,
+  verdictLabels,
+} from "@/lib/format/choices";
+import {
+  exactnessMeanings,
+  filingMeanings,
+  missingMeanings,
+  opennessMeanings,
+  releasedAsMeanings,
+  sourceKindMeanings,
+  standingMeanings,
+  verdictMeanings,
+} from "@/lib/format/meanings";
+import { missingWords } from "@/lib/format/missing";
+import { FieldTables } from "./field-tables";
+import { MeaningList } from "./meaning-list";
+
+const missingMarks = {
+  unknown: `${missingWords.unknown.mark}  unknown`,
+  undisclosed: `${missingWords.undisclosed.mark}  undisclosed`,
+  "not-applicable": `${missingWords["not-applicable"].mark}  not applicable`,
+};
+
+const parts: readonly { id: string; title: string; body: ReactNode }[] = [
+  {
+    id: "scope",
+    title: "What is in",
+    body: (
+      <p>
+        China’s generative AI: who makes models, which models there are and what the public can have of them,
+        the chips they are trained on and served from, the rules of China on AI and of the United States on
+        chips, what companies claim, and what became of the claims. Players from elsewhere are in where
+        something here is compared with them, ordered from them or restricted by them. It is a choice, not a
+        census: a thing that is not here may still exist.
+      </p>
+    ),
+  },
+  {
+    id: "sources",
+    title: "How sources are graded",
+    body: (
+      <>
+        <p>
+          Every value names the sources in which it was seen, by number. The kind of a source says who speaks.
+          Public bodies, the party itself and papers are primary and are preferred. A source that was read
+          only in a quotation or an index says so. A value without a source is marked unsourced and counted as
+          such; a number without a source is not recorded at all.
+        </p>
+        <MeaningList words={sourceKindLabels} meanings={sourceKindMeanings} />
+        <p>
+          What only the party itself says carries its name: “Alibaba says”. Where sources disagree, all values
+          stand: 1 ≠ 2 opens them with the reason for the one that is shown.
+        </p>
+      </>
+    ),
+  },
+  {
+    id: "values",
+    title: "What the signs mean",
+    body: (
+      <>
+        <p>Three kinds of missing are told apart, and none of them is a zero or a no:</p>
+        <MeaningList words={missingMarks} meanings={missingMeanings} />
+        <p>A figure that is not exact, or not established, says so:</p>
+        <MeaningList words={exactnessMarks} meanings={exactnessMeanings} />
+        <MeaningList words={standingLabels} meanings={standingMeanings} />
+        <p>
+          Dates keep the precision they have: 20 Sep 2023, Sep 2023, 2023; “by 20 Sep 2023” means then or
+          earlier. Figures are shortened for reading (7.7B is 7.7 billion, 2.4T is 2.4 trillion); pointing at
+          one shows it in full, and exports carry it in full. Context windows that are powers of two count K
+          as 1,024.
+        </p>
+      </>
+    ),
+  },
+  {
+    id: "models",
+    title: "Released, open weights, filed",
+    body: (
+      <>
+        <p>
+          A model is released when the public can first have it. What it could have stands beside the date; a
+          paper or an announcement alone is named as such.
+        </p>
+        <MeaningList words={releasedAsLabels} meanings={releasedAsMeanings} />
+        <p>Open weights are not open source: training data and code are seldom published. We tell apart</p>
+        <MeaningList words={opennessLabels} meanings={opennessMeanings} />
+        <p>
+          Chinese authorities publish lists of services. A listing says that a service was filed or
+          registered; it does not say that it was approved for its quality, and says nothing of later versions
+          of its model.
+        </p>
+        <MeaningList words={filingKindLabels} meanings={filingMeanings} />
+      </>
+    ),
+  },
+  {
+    id: "claims",
+    title: "What became of a claim",
+    body: (
+      <>
+        <p>
+          A claim is recorded in its maker’s name with its day. Its standing changes only with a dated finding
+          of somebody else, which is cited.
+        </p>
+        <MeaningList words={verdictLabels} meanings={verdictMeanings} />
+      </>
+    ),
+  },
+  {
+    id: "export-class",
+    title: "Export classes are computed",
+    body: (
+      <p>
+        The class of a chip under a rule is worked out from the chip’s recorded figures and the rule’s
+        thresholds, which are recorded with their paragraph in the law. Where a figure is unknown and would
+        decide, the answer is that it cannot be told, with the classes that remain possible. Each answer opens
+        the tests behind it. This is a reading of figures, not legal advice.
+      </p>
+    ),
+  },
+  {
+    id: "as-of",
+    title: "As of a day",
+    body: (
+      <p>
+        The whole site can show any day of its record. It then holds what was true on that day and nothing
+        that came later: records that did not exist yet are gone, values, standings and counts are those of
+        the day, and links keep the day. A value that changes over time and whose start nobody has dated is
+        left out of past views, and the banner says how many are. A source may be younger than the day shown,
+        if it tells of that day; it is marked. What was true is not what was known: a figure that was found
+        out later, about that day, is shown.
+      </p>
+    ),
+  },
+  {
+    id: "fields",
+    title: "Every field",
+    body: <FieldTables />,
+  },
+];
+
+/** How the data is made and how to read it. */
+export function MethodPage() {
+  return (
+    <div className="wrap profile">
+      <nav className="profile-rail" aria-label="On this page">
+        {parts.map(({ id, title }) => (
+          <a key={id} href={`#${id}`}>
+            {title}
+          </a>
+        ))}
+      </nav>
+      <article className="max-w-[72ch]">
+        <h1>Method</h1>
+        <p className="lede">
+          How the data is made, how sources are weighed, and what the words and signs mean.
+        </p>
+        {parts.map(({ id, title, body }) => (
+          <section key={id} id={id}>
+            <h2>{title}</h2>
+            {body}
+          </section>
+        ))}
+      </article>
+    </div>
+  );
+}
