@@ -71,3 +71,13 @@ function middleOf(date: PartialDate): number {
   const { first, last } = spanOf(date);
   return (Date.parse(first) + Date.parse(last)) / 2;
 }
+
+/** Marks from China that were the largest of their day: each exceeds all before it, in time order. */
+export function recordSizes(marks: readonly SizedMark[]): SizedMark[] {
+  let largest = 0;
+  return marks.filter(({ comparator, parameters }) => {
+    if (comparator || parameters <= largest) return false;
+    largest = parameters;
+    return true;
+  });
+}

@@ -1,0 +1,87 @@
+"use client";
+
+import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from "recharts";
+import { formatQuarter } from "@/lib/format/chart-titles";
+import { segmentPluralLabels } from "@/lib/format/segments";
+import { plural } from "@/lib/format/text";
+import type { Segment } from "@/lib/schema/company";
+
+/** A quarter's counts by segment, flat as the chart wants them. */
+export type QuarterRow = { quarter: string; total: number } & Partial<Record<Segment, number>>;
+
+export interface ReleasesBarsProps {
+  quarters: readonly QuarterRow[];
+  segments: readonly Segment[];
+}
+
+const size = { width: "100%", height: "100%" };
+const margin = { top: 8, right: 4, bottom: 0, left: 0 };
+const cursor = { fill: "var(--color-hover)" };
+const axisLine = { stroke: "var(--color-line-2)" };
+
+/** Years stand under their first quarter only. */
+const yearAt = (quarter: string) => (quarter.endsWith("Q1") ? quarter.slice(0, 4) : "");
+
+/** Stacked bars; the arrow keys walk through the quarters. */
+export function ReleasesBars({ quarters, segments }: ReleasesBarsProps) {
+  return (
+    <BarChart
+      responsive
+      style={size}
+      data={quarters as QuarterRow[]}
+      margin={margin}
+      barCategoryGap="14%"
+      title="Models made public by quarter and segment. Use the arrow keys to hear each quarter; a table follows."
+    >
+      <CartesianGrid vertical={false} stroke="var(--color-line)" />
+      <XAxis
+        dataKey="quarter"
+        tickFormatter={yearAt}
+        interval={0}
+        tickLine={false}
+        axisLine={axisLine}
+        height={24}
+      />
+      <YAxis width={32} tickLine={false} axisLine={false} allowDecimals={false} />
+      <Tooltip cursor={cursor} content={QuarterCard} isAnimationActive={false} />
+      {segments.map((segment) => (
+        <Bar
+          key={segment}
+          dataKey={segment}
+          stackId="models"
+          fill={`var(--color-segment-${segment})`}
+          stroke="var(--color-paper)"
+          strokeWidth={0.5}
+          isAnimationActive={false}
+        />
+      ))}
+    </BarChart>
+  );
+}
+
+interface QuarterCardProps {
+  active?: boolean;
+  payload?: readonly { payload?: QuarterRow }[];
+}
+
+function QuarterCard({ active, payload }: QuarterCardProps) {
+  const row = payload?.[0]?.payload;
+  if (!active || row === undefined) return null;
+  const { quarter, total, ...counts } = row;
+  const shown = (Object.entries(counts) as [Segment, number][]).sort((a, b) => b[1] - a[1]);
+  return (
+    <div className="chart-card">
+      <p>
+        <b>{formatQuarter(quarter)}</b> {plural(total, "model")}
+      </p>
+      <ul>
+        {shown.map(([segment, count]) => (
+          <li key={segment}>
+            <span className="swatch" style={{ background: `var(--color-segment-${segment})` }} />
+            {segmentPluralLabels[segment]} <b>{count}</b>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import type { PageContext } from "@/components/facts/page-context";
+import { formatQuarter, releasesTitle } from "@/lib/format/chart-titles";
+import { formatDate } from "@/lib/format/dates";
+import { segmentPluralLabels } from "@/lib/format/segments";
+import { plural } from "@/lib/format/text";
+import type { ReleasesChart } from "@/lib/queries/chart-models";
+import { ChartFrame } from "./chart-frame";
+import { ReleasesDrawing } from "./releases-drawing";
+
+interface ReleasesFigureProps {
+  chart: ReleasesChart;
+  page: PageContext;
+  headingLevel: 2 | 3;
+}
+
+/** Models made public in China, by quarter and segment of the developer. */
+export function ReleasesFigure({ chart, page, headingLevel }: ReleasesFigureProps) {
+  const { quarters, segments, notDrawn, drawn, earlier, sourceCount } = chart;
+  const before = earlier === 0 ? "" : `; ${plural(earlier, "older model")} not shown`;
+  return (
+    <ChartFrame
+      id="releases"
+      headingLevel={headingLevel}
+      title={releasesTitle(quarters)}
+      subtitle={`Models of developers in China by quarter of release or announcement and segment of the developer, ${formatDate(page.asOf.day)}. The last quarter is not over${before}.`}
+      legend={<SegmentLegend segments={segments} quarters={quarters} />}
+      source={`${plural(drawn, "model")}, dates from ${plural(sourceCount, "source")}, each on the model’s page. Hundred Models.`}
+      notDrawn={{
+        reason: "without a date that names a quarter",
+        items: notDrawn.map(({ slug, name }) => ({ href: page.links.record("models", slug), name })),
+        all: page.links.page("/models"),
+      }}
+      table={<ReleasesTable chart={chart} />}
+    >
+      <ReleasesDrawing
+        quarters={quarters.map(({ quarter, counts, total }) => ({ quarter, total, ...counts }))}
+        segments={segments}
+      />
+    </ChartFrame>
+  );
+}
+
+function SegmentLegend({ segments, quarters }: Pick<ReleasesChart, "segments" | "quarters">) {
+  return (
+    <ul className="chart-legend">
+      {segments.map((segment) => (
+        <li key={segment}>
+          <span className="swatch" style={{ background: `var(--color-segment-${segment})` }} />
+          {segmentPluralLabels[segment]}{" "}
+          <b>{quarters.reduce((sum, { counts }) => sum + (counts[segment] ?? 0), 0)}</b>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function ReleasesTable({ chart: { quarters, segments } }: { chart: ReleasesChart }) {
+  return (
+    <div className="table-box">
+      <table className="table">
+        <caption className="sr-only">Models made public by quarter and segment</caption>
+        <thead>
+          <tr>
+            <th scope="col">Quarter</th>
+            {segments.map((segment) => (
+              <th key={segment} scope="col" className="number">
+                {segmentPluralLabels[segment]}
+              </th>
+            ))}
+            <th scope="col" className="number">
+              All
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {quarters.toReversed().map(({ quarter, counts, total }) => (
+            <tr key={quarter}>
+              <th scope="row" data-value={quarter}>
+                {formatQuarter(quarter)}
+              </th>
+              {segments.map((segment) => (
+                <td key={segment} className="number">
+                  {counts[segment] ?? 0}
+                </td>
+              ))}
+              <td className="number">{total}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

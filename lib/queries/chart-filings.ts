@@ -1,0 +1,44 @@
+import type { Database } from "@/lib/database/client";
+import type { AsOf } from "@/lib/domain/as-of";
+import {
+  type AnnouncedList,
+  filingsOverTime,
+  type RegisterPoint,
+} from "@/lib/domain/series/filings-over-time";
+import { sourcesIn } from "@/lib/domain/source-numbers";
+import { recordsOf } from "./records";
+
+/** The register of services over time, with the slugs of the sources of its lists. */
+export interface FilingsChart {
+  points: RegisterPoint[];
+  sources: string[];
+}
+
+/** The published lists of a day with the number of their rows by kind. */
+export async function announcedLists(database: Database, asOf: AsOf): Promise<AnnouncedList[]> {
+  const { entries } = await recordsOf(database, "filings", asOf);
+  return entries.map(({ slug, name, record }) => {
+    const registeredRows = record.rows.filter(({ kind }) => kind === "registered").length;
+    return {
+      slug,
+      name,
+      announced: record.announced,
+      announcedFiled: record.announcedFiled,
+      announcedRegistered: record.announcedRegistered,
+      filedRows: record.rows.length - registeredRows,
+      registeredRows,
+    };
+  });
+}
+
+/** Filed and registered services by list, added up, beside the totals that the regulator announced. */
+export async function filingsChart(database: Database, asOf: AsOf): Promise<FilingsChart> {
+  const [lists, { entries }] = await Promise.all([
+    announcedLists(database, asOf),
+    recordsOf(database, "filings", asOf),
+  ]);
+  return {
+    points: filingsOverTime(lists, asOf.day),
+    sources: sourcesIn(entries.map(({ record }) => ({ sources: record.sources }))),
+  };
+}

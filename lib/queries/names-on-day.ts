@@ -1,0 +1,29 @@
+import type { Database } from "@/lib/database/client";
+import type { AsOf } from "@/lib/domain/as-of";
+import { collectionNames } from "@/lib/schema/slug";
+import { recordAt } from "./records";
+
+/** The names, by address, of every record that a view mentions as `collection/slug` and that existed on the day. */
+export async function namesOnDay(
+  database: Database,
+  view: unknown,
+  asOf: AsOf,
+): Promise<Record<string, string>> {
+  const addresses = [...new Set(addressesIn(view))];
+  const entries = await Promise.all(addresses.map((address) => recordAt(database, address, asOf)));
+  return Object.fromEntries(
+    entries.flatMap((entry) => (entry ? [[entry.address, entry.name] as const] : [])),
+  );
+}
+
+function addressesIn(view: unknown): string[] {
+  if (typeof view === "string") return isAddress(view) ? [view] : [];
+  if (typeof view !== "object" || view === null) return [];
+  return Object.entries(view).flatMap(([key, part]) =>
+    // The party whose own word a value is stands as a bare slug.
+    key === "says" && typeof part === "string" ? [`companies/${part}`] : addressesIn(part),
+  );
+}
+
+const isAddress = (text: string) =>
+  !/\s/.test(text) && collectionNames.some((name) => text.startsWith(`${name}/`));

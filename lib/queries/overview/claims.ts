@@ -1,0 +1,33 @@
+import type { Database } from "@/lib/database/client";
+import type { AsOf } from "@/lib/domain/as-of";
+import { standingOn } from "@/lib/domain/claim-verdict";
+import { compareDates } from "@/lib/domain/partial-dates";
+import { Verdict } from "@/lib/schema/claim";
+import type { ClaimRow } from "../profile/view";
+import { recordsOf } from "../records";
+
+/** Claims that nobody but their maker vouches for on a day, and how all claims stood. */
+export interface ClaimsOnDay {
+  /** Self-reported or not verifiable, newest first. */
+  unverified: ClaimRow[];
+  counts: { verdict: Verdict; count: number }[];
+}
+
+const unverifiedVerdicts: readonly Verdict[] = ["self-reported", "not-verifiable"];
+
+/** How the claims made by a day stood on it. */
+export async function claimsOnDay(database: Database, asOf: AsOf): Promise<ClaimsOnDay> {
+  const { entries } = await recordsOf(database, "claims", asOf);
+  const rows = entries
+    .map(({ slug, name, record: { date, claimant, claimantName, statement, ...rest } }): ClaimRow => {
+      const { verdict, decidedBy } = standingOn(rest, asOf.day);
+      return { slug, name, date, claimant, claimantName, statement, verdict, decidedBy };
+    })
+    .sort((a, b) => compareDates(b.date, a.date) || a.slug.localeCompare(b.slug));
+  return {
+    unverified: rows.filter(({ verdict }) => unverifiedVerdicts.includes(verdict)),
+    counts: Verdict.options
+      .map((verdict) => ({ verdict, count: rows.filter((row) => row.verdict === verdict).length }))
+      .filter(({ count }) => count > 0),
+  };
+}

@@ -1,0 +1,47 @@
+import type { Database } from "@/lib/database/client";
+import { type AsOf, type FactView, factsAsOf } from "@/lib/domain/as-of";
+import { compareDates } from "@/lib/domain/partial-dates";
+import { fieldsOf } from "@/lib/schema/fields";
+import type { PartialDate } from "@/lib/schema/partial-date";
+import { Relation } from "@/lib/schema/relation";
+import { recordAt, recordsOf } from "../records";
+
+/** An order of chips that had been reported by a day. */
+export interface ChipOrder {
+  slug: string;
+  from: string;
+  to: string;
+  date?: PartialDate;
+  text?: string;
+  /** The chips concerned, where the order names them beside its two ends. */
+  about: string[];
+  facts: Record<string, FactView>;
+  sources: string[];
+}
+
+const fields = fieldsOf(Relation);
+
+/** Orders of chips reported by a day, newest first; an order between parties unknown on that day is left out. */
+export async function chipOrders(database: Database, asOf: AsOf): Promise<ChipOrder[]> {
+  const { entries } = await recordsOf(database, "relations", asOf);
+  const orders = entries.filter(({ record }) => record.kind === "chip-order");
+  const known = await Promise.all(
+    orders.map(async (entry) => {
+      const ends = [entry.record.from, entry.record.to].map((end) => recordAt(database, end, asOf));
+      return (await Promise.all(ends)).every((end) => end !== undefined) ? [entry] : [];
+    }),
+  );
+  return known
+    .flat()
+    .map(({ slug, record: { from, to, date, text, about = [], facts, sources } }) => ({
+      slug,
+      from,
+      to,
+      ...(date !== undefined && { date }),
+      ...(text !== undefined && { text }),
+      about,
+      facts: factsAsOf(facts ?? {}, fields, asOf),
+      sources,
+    }))
+    .sort((a, b) => compareDates(b.date ?? "1850", a.date ?? "1850") || a.slug.localeCompare(b.slug));
+}

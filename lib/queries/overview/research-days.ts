@@ -1,0 +1,44 @@
+import type { Database } from "@/lib/database/client";
+import type { AsOf } from "@/lib/domain/as-of";
+import { hasBegun, latest } from "@/lib/domain/partial-dates";
+import type { PartialDate } from "@/lib/schema/partial-date";
+import { recordsOf } from "../records";
+
+/** Collections of which the newest date tells how far they were researched. */
+const dated = [
+  "models",
+  "chips",
+  "regulations",
+  "export-rules",
+  "events",
+  "claims",
+  "filings",
+  "compute-projects",
+  "relations",
+  "sources",
+] as const;
+
+/** The newest date among the records of a collection. */
+export interface ResearchDay {
+  collection: (typeof dated)[number];
+  records: number;
+  newest?: PartialDate;
+}
+
+/** Up to which day each collection was researched: the newest date of its records, of rules that of their steps. */
+export async function researchDays(database: Database, asOf: AsOf): Promise<ResearchDay[]> {
+  return Promise.all(
+    dated.map(async (collection) => {
+      const { entries } = await recordsOf(database, collection, asOf);
+      const dates = entries.flatMap(({ begins, record }) =>
+        "milestones" in record
+          ? record.milestones.map(({ date }) => date)
+          : begins === undefined
+            ? []
+            : [begins],
+      );
+      const newest = latest(dates.filter((date) => hasBegun(date, asOf.day)));
+      return { collection, records: entries.length, ...(newest !== undefined && { newest }) };
+    }),
+  );
+}
