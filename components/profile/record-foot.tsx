@@ -1,3 +1,4 @@
+import { WithSiteAddress } from "@/components/ui/with-site-address";
 import { bibtexOf, citationOf } from "@/lib/export/citation";
 import { formatDate } from "@/lib/format/dates";
 import type { ProfileView } from "@/lib/queries/profile/view";
@@ -11,10 +12,14 @@ export function RecordFoot({ view }: { view: ProfileView<unknown> }) {
     <footer className="record-foot" id="cite">
       <div>
         <h3>Cite this page</h3>
-        <p className="copy-text">{citationOf(cited)}</p>
+        <p className="copy-text">
+          <WithSiteAddress text={citationOf(cited)} />
+        </p>
         <details className="quiet mt-2 no-print">
           <summary>BibTeX</summary>
-          <pre className="copy-text">{bibtexOf({ ...cited, key: slug })}</pre>
+          <pre className="copy-text">
+            <WithSiteAddress text={bibtexOf({ ...cited, key: slug })} />
+          </pre>
         </details>
       </div>
       <div className="grid content-start gap-4">

@@ -1,3 +1,4 @@
+import { WithSiteAddress } from "@/components/ui/with-site-address";
 import type { AsOf } from "@/lib/domain/as-of";
 import { citationOf } from "@/lib/export/citation";
 import { formatLongDate } from "@/lib/format/dates";
@@ -42,7 +43,9 @@ export function AboutPage({ asOf, site }: { asOf: AsOf; site: SiteView }) {
           <a href={links.page("/method")}>Method</a>.
         </p>
         <p>Cite the whole as</p>
-        <p className="copy-text">{citationOf(cited)}</p>
+        <p className="copy-text">
+          <WithSiteAddress text={citationOf(cited)} />
+        </p>
         <h2 className="mt-4">What it does not do</h2>
         <p>
           It sets no cookies and asks nothing of readers; a chosen theme is kept in your own browser. Its

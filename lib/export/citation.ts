@@ -9,8 +9,11 @@ export interface CitedPage {
   day: Day;
 }
 
-/** The site's public address, `https://…` without a closing slash; empty where none is set, so that paths stand alone. */
-export const siteAddress = (process.env.NEXT_PUBLIC_SITE_URL ?? "").replace(/\/$/, "");
+/** Stands for the site's address where none is configured; the page puts in the one it was read at. */
+export const unknownAddress = "{site}";
+
+/** The site's public address from `SITE_URL`, `https://…` without a closing slash. */
+export const siteAddress = (process.env.SITE_URL ?? unknownAddress).replace(/\/$/, "");
 
 /** A citation in words: title, site, edition, day, address. */
 export function citationOf({ title, path, edition, day }: CitedPage, address = siteAddress): string {
