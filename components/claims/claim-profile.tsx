@@ -9,6 +9,7 @@ import { RecordLink, RecordLinks } from "@/components/ui/record-link";
 import { PartialTime } from "@/components/ui/time";
 import { verdictLabels } from "@/lib/format/choices";
 import { plainNumber } from "@/lib/format/numbers";
+import { capitalise } from "@/lib/format/text";
 import type { ClaimDetails } from "@/lib/queries/profile/details";
 import type { ProfileView } from "@/lib/queries/profile/view";
 import type { Evidence } from "@/lib/schema/claim";
@@ -60,6 +61,10 @@ function Claimant({
   return <>{claimantName ?? "The claimant"}</>;
 }
 
+/** What to say under a verdict that no finding gave. */
+const undecided = (evidence: readonly Evidence[]) =>
+  evidence.length === 0 ? "no finding by others recorded" : "no finding decides it";
+
 function claimKeyFacts(details: ClaimDetails, page: PageContext): KeyFact[] {
   const { standing, date, value, unit, metric, subjects, comparedWith } = details;
   return [
@@ -72,7 +77,7 @@ function claimKeyFacts(details: ClaimDetails, page: PageContext): KeyFact[] {
       ),
       below:
         standing.decidedBy === undefined ? (
-          "no finding by others recorded"
+          undecided(standing.evidence)
         ) : (
           <PartialTime date={standing.decidedBy.date} />
         ),
@@ -83,7 +88,7 @@ function claimKeyFacts(details: ClaimDetails, page: PageContext): KeyFact[] {
       ? []
       : [
           {
-            label: metric ?? "Figure",
+            label: capitalise(metric ?? "figure"),
             value: `${plainNumber(value)}${unit === undefined ? "" : ` ${unit}`}`,
           },
         ]),

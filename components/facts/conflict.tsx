@@ -23,7 +23,7 @@ export function Conflict({ field, observation, page }: ConflictProps) {
           type="button"
           className="conflict"
           popoverTarget={id}
-          aria-label={`Sources disagree on this value: show all ${others.length + 1}`}
+          aria-label={`${numbers.join(" ≠ ")}: sources disagree, show all ${others.length + 1} values`}
         >
           {numbers.join(" ≠ ")}
         </button>

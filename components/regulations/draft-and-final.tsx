@@ -12,7 +12,7 @@ const changeSigns: Readonly<Record<z.infer<typeof Change>, string>> = {
   tightened: "↑",
   dropped: "−",
   added: "+",
-  split: "⑂",
+  split: "÷",
   merged: "∪",
 };
 

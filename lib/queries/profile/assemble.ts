@@ -44,8 +44,7 @@ export async function assembleProfile<Details>(
   const facts = factsOf(entry, asOf);
   const shown = { summary, facts, details, relations, claims, events };
   const sources = await sourcesOf(database, sourcesIn(summary, facts, details, relations, claims, events));
-  const addresses = new Set([...addressesIn(shown), ...mentioned, ...partiesIn(shown)]);
-  addresses.delete(address);
+  const addresses = new Set([address, ...addressesIn(shown), ...mentioned, ...partiesIn(shown)]);
   return {
     ...namedOf(entry),
     collection,
