@@ -1,5 +1,14 @@
 import type { AsOf } from "@/lib/domain/as-of";
-import { type CollectionName, hasProfile, type ProfileCollection } from "@/lib/schema/slug";
+import { type CollectionName, hasProfile, type ProfileCollection } from "@/lib/schema/collection-names";
+
+/** Collections whose records are compared side by side. */
+export const comparedCollections = ["models", "chips", "companies"] as const;
+export type ComparedCollection = (typeof comparedCollections)[number];
+
+/** Whether records of a collection are compared. */
+export function isCompared(collection: string): collection is ComparedCollection {
+  return (comparedCollections as readonly string[]).includes(collection);
+}
 
 /** Pages that are not a record's: every other address of the site, without its date. */
 export type PagePath =
@@ -10,6 +19,7 @@ export type PagePath =
   | "/charts"
   | `/charts/${string}`
   | "/compare"
+  | `/compare/${ComparedCollection}`
   | "/search"
   | "/filings"
   | "/relations"

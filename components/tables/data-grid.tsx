@@ -1,0 +1,125 @@
+"use client";
+
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { type CSSProperties, useEffect, useRef, useState } from "react";
+import type { Column, Sort } from "@/lib/domain/table/column";
+import type { TableRow } from "@/lib/domain/table/row";
+import { GridHead } from "./grid-head";
+import { columnWidth, nameWidth, pageLength, rowHeight } from "./grid-measures";
+import { GridRow } from "./grid-row";
+import type { TableContext } from "./table-context";
+import { useMediaQuery } from "./use-media-query";
+
+export interface DataGridProps {
+  rows: readonly TableRow[];
+  columns: readonly Column[];
+  table: TableContext;
+  nameLabel: string;
+  caption: string;
+  hasLongNames: boolean;
+  isDense: boolean;
+  isWaiting: boolean;
+  sort: Sort;
+  onSort: (sort: Sort) => void;
+  /** Slugs picked for comparison; absent where records of this kind are not compared. */
+  picked?: readonly string[] | undefined;
+  onPick: (slug: string) => void;
+  mostPicked: number;
+}
+
+/**
+ * The rows in a box that scrolls both ways under a head that stays. Long lists are drawn in part, as far as one
+ * sees them; on a phone rows are cards, shown in steps.
+ */
+export function DataGrid(props: DataGridProps) {
+  const { rows, columns, isDense, hasLongNames, isWaiting, caption } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const isPhone = useMediaQuery("(max-width: 40rem)");
+  const isLive = useIsLive();
+  const [shown, setShown] = useState(pageLength);
+  const height = rowHeight({ isDense, isTall: hasLongNames || columns.some(({ isLong }) => isLong) });
+  const isVirtual = isLive && !isPhone && rows.length > pageLength;
+  const virtualizer = useVirtualizer({
+    count: isVirtual ? rows.length : 0,
+    getScrollElement: () => box.current,
+    estimateSize: () => height,
+    overscan: 10,
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the heights that were measured go with the old row height
+  useEffect(() => virtualizer.measure(), [virtualizer, height]);
+  const items = virtualizer.getVirtualItems();
+  const first = isVirtual ? (items[0]?.index ?? 0) : 0;
+  const last = isVirtual ? (items.at(-1)?.index ?? 0) + 1 : isPhone ? shown : pageLength;
+  const width = columns.reduce((sum, column) => sum + columnWidth(column), nameWidth(hasLongNames));
+  const style = { "--row-height": `${height}px`, "--table-width": `${width}rem` } as CSSProperties;
+  return (
+    <>
+      {/* biome-ignore-start lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by the keyboard */}
+      <section
+        ref={box}
+        className="grid-box"
+        style={style}
+        aria-label={caption}
+        aria-busy={isWaiting}
+        tabIndex={0}
+      >
+        <table className="record-grid" aria-rowcount={rows.length + 1} data-tall={height > 40 || undefined}>
+          <caption className="sr-only">{caption}</caption>
+          <colgroup>
+            <col style={{ width: `${nameWidth(hasLongNames)}rem` }} />
+            {columns.map((column) => (
+              <col key={column.key} style={{ width: `${columnWidth(column)}rem` }} />
+            ))}
+          </colgroup>
+          <GridHead columns={columns} nameLabel={props.nameLabel} sort={props.sort} onSort={props.onSort} />
+          <tbody>
+            <Gap height={first * height} span={columns.length + 1} />
+            {rows.slice(first, last).map((row, offset) => (
+              <GridRow
+                key={row.slug}
+                row={row}
+                columns={columns}
+                table={props.table}
+                index={first + offset}
+                pick={pickOf(props, row.slug)}
+              />
+            ))}
+            {isVirtual ? <Gap height={(rows.length - last) * height} span={columns.length + 1} /> : null}
+          </tbody>
+        </table>
+      </section>
+      {/* biome-ignore-end lint/a11y/noNoninteractiveTabindex: as above */}
+      {isPhone && rows.length > shown ? (
+        <button
+          type="button"
+          className="button quiet mt-3 w-full"
+          onClick={() => setShown(shown + pageLength)}
+        >
+          Show {Math.min(pageLength, rows.length - shown)} more of {rows.length}
+        </button>
+      ) : null}
+    </>
+  );
+}
+
+function pickOf({ picked, onPick, mostPicked }: DataGridProps, slug: string) {
+  if (picked === undefined) return undefined;
+  return { isPicked: picked.includes(slug), isFull: picked.length >= mostPicked, toggle: onPick };
+}
+
+/** Stands for the rows that are not drawn, so that the bar shows the length of all. */
+function Gap({ height, span }: { height: number; span: number }) {
+  if (height <= 0) return null;
+  return (
+    <tr className="grid-gap">
+      <td colSpan={span} style={{ height }} />
+    </tr>
+  );
+}
+
+/** False on the server and in the first drawing, which must be the same. */
+function useIsLive(): boolean {
+  const [isLive, setIsLive] = useState(false);
+  useEffect(() => setIsLive(true), []);
+  return isLive;
+}

@@ -1,0 +1,12 @@
+import type { TableCollection } from "@/lib/domain/table/identity-fields";
+import type { WordsOf } from "@/lib/domain/table/sort-rows";
+import type { Reference } from "@/lib/queries/table/index-table";
+import type { Links } from "@/lib/url/routes";
+
+/** What every cell needs to know of its table. */
+export interface TableContext {
+  collection: TableCollection;
+  links: Links;
+  wordsOf: WordsOf;
+  references: Readonly<Record<string, Reference>>;
+}

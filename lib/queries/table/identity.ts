@@ -1,0 +1,138 @@
+import type { Database } from "@/lib/database/client";
+import type { AsOf } from "@/lib/domain/as-of";
+import type { TableCollection } from "@/lib/domain/table/identity-fields";
+import type { CollectionName } from "@/lib/schema/slug";
+import { type Entry, recordsOf } from "../records";
+import { citationsBy, scoresBy, tally } from "./counts";
+import { claimIdentity, exportRuleIdentity, regulationIdentity } from "./standing";
+
+/** What a record is, by the keys of its collection's identity fields; references are addresses. */
+export type Identity = Readonly<Record<string, unknown>>;
+type IdentityOf<Name extends CollectionName> = (entry: Entry<Name>) => Identity;
+
+/** Slugs of one collection as addresses; undefined where there are none. */
+export function addressesOf(
+  collection: CollectionName,
+  slugs: string | readonly string[] | undefined,
+): string[] | undefined {
+  return slugs === undefined ? undefined : [slugs].flat().map((slug) => `${collection}/${slug}`);
+}
+
+/** For each collection with a table: counts what is needed once, then tells the identity of each record. */
+const identities: {
+  [Name in TableCollection]: (database: Database, asOf: AsOf) => Promise<IdentityOf<Name>>;
+} = {
+  companies: async (database, asOf) => {
+    const [models, chips] = await Promise.all([
+      recordsOf(database, "models", asOf),
+      recordsOf(database, "chips", asOf),
+    ]);
+    const ofModels = tally(
+      models.entries.flatMap(({ record }) => [record.developer, ...(record.coDevelopers ?? [])]),
+    );
+    const ofChips = tally(chips.entries.map(({ record }) => record.vendor));
+    return ({ slug, record: { segment, kind, country } }) => ({
+      segment,
+      kind,
+      country,
+      models: ofModels.get(slug) ?? 0,
+      chips: ofChips.get(slug) ?? 0,
+    });
+  },
+  models: async (database, asOf) => {
+    const [countries, scores] = await Promise.all([countriesOf(database), scoresBy(database, asOf)]);
+    const ofModels = tally(scores.map(({ model }) => model));
+    return ({ slug, record: { developer, coDevelopers, category, family, baseModel } }) => ({
+      developer: addressesOf("companies", developer),
+      coDevelopers: addressesOf("companies", coDevelopers),
+      country: countries.get(developer),
+      category,
+      family,
+      baseModel: addressesOf("models", baseModel),
+      scores: ofModels.get(slug) ?? 0,
+    });
+  },
+  chips: async (database) => {
+    const countries = await countriesOf(database);
+    return ({ record: { vendor, kind, variantOf, accelerator } }) => ({
+      vendor: addressesOf("companies", vendor),
+      country: countries.get(vendor),
+      kind,
+      variantOf: addressesOf("chips", variantOf),
+      accelerator: addressesOf("chips", accelerator),
+    });
+  },
+  regulations: async (_database, asOf) => (entry) => regulationIdentity(entry, asOf),
+  "export-rules": async (_database, asOf) => (entry) => exportRuleIdentity(entry, asOf),
+  claims: async (_database, asOf) => (entry) => claimIdentity(entry, asOf),
+  authorities: async (database, asOf) => {
+    const [regulations, rules] = await Promise.all([
+      recordsOf(database, "regulations", asOf),
+      recordsOf(database, "export-rules", asOf),
+    ]);
+    const ofRegulations = tally(regulations.entries.flatMap(({ record }) => record.issuers ?? []));
+    const ofRules = tally(rules.entries.flatMap(({ record }) => record.issuer ?? []));
+    return ({ slug, record: { kind, country } }) => ({
+      kind,
+      country,
+      regulations: ofRegulations.get(slug) ?? 0,
+      rules: ofRules.get(slug) ?? 0,
+    });
+  },
+  benchmarks: async (database, asOf) => {
+    const scores = await scoresBy(database, asOf);
+    const ofBenchmarks = tally(scores.map(({ benchmark }) => benchmark));
+    const pairs = new Set(scores.map(({ benchmark, model }) => `${benchmark} ${model}`));
+    const ofModels = tally([...pairs].map((pair) => pair.split(" ")[0] ?? ""));
+    return ({ slug, record: { unit, higherIsBetter } }) => ({
+      unit,
+      better: higherIsBetter ? "higher" : "lower",
+      scores: ofBenchmarks.get(slug) ?? 0,
+      models: ofModels.get(slug) ?? 0,
+    });
+  },
+  "compute-projects":
+    async () =>
+    ({ record: { kind, operators, place, province, partOf } }) => ({
+      kind,
+      operators: addressesOf("companies", operators),
+      place,
+      province,
+      partOf: addressesOf("compute-projects", partOf),
+    }),
+  events:
+    async () =>
+    ({ record: { date, category, importance, subjects, text } }) => ({
+      date,
+      category,
+      importance: String(importance),
+      subjects,
+      text,
+    }),
+  sources: async (database, asOf) => {
+    const citations = await citationsBy(database, asOf);
+    return ({ slug, record: { publisher, kind, language, published, author, seen, url } }) => ({
+      publisher,
+      kind,
+      language,
+      published,
+      references: citations.get(slug) ?? 0,
+      author,
+      seen: seen ?? "opened",
+      url,
+    });
+  },
+};
+
+/** The country of every company, whatever day it began: a maker is named wherever its product exists. */
+async function countriesOf(database: Database): Promise<Map<string, string>> {
+  const { entries } = await recordsOf(database, "companies", { day: "9999-12-31", rolledBack: false });
+  return new Map(entries.map(({ slug, record }) => [slug, record.country]));
+}
+
+/** The identity of each record of a collection on a day, by a function of its entry. */
+export const identityOn = <Name extends TableCollection>(
+  database: Database,
+  collection: Name,
+  asOf: AsOf,
+): Promise<IdentityOf<Name>> => identities[collection](database, asOf);

@@ -1,0 +1,100 @@
+import type { Database } from "@/lib/database/client";
+import { type AsOf, factsAsOf } from "@/lib/domain/as-of";
+import { foldForSearch } from "@/lib/domain/search-terms";
+import { type Cell, cellOf, identityCell } from "@/lib/domain/table/cell";
+import type { TableCollection } from "@/lib/domain/table/identity-fields";
+import type { TableRow } from "@/lib/domain/table/row";
+import { factFieldsOf } from "@/lib/domain/table/table-shape";
+import type { Fact } from "@/lib/schema/fact";
+import { readMeta } from "../meta";
+import { namesOf } from "../names";
+import { type Entry, recordAt, recordsOf } from "../records";
+import { searchTerms } from "../search-terms";
+import { identityOn } from "./identity";
+
+/** A record that cells refer to; one that did not exist on the day has a name but no page. */
+export interface Reference {
+  name: string;
+  exists: boolean;
+}
+
+/** All records of a collection on a day, as rows with every column. */
+export interface IndexTable {
+  rows: TableRow[];
+  /** The records that cells refer to, by address. */
+  references: Record<string, Reference>;
+  leftOut: { later: number; undated: number };
+  edition: string;
+}
+
+/** Makes the rows of a collection's table as of a day, in the order of their slugs. */
+export async function indexTable(
+  database: Database,
+  collection: TableCollection,
+  asOf: AsOf,
+): Promise<IndexTable> {
+  const [{ entries, leftOut }, identityFor, terms, { edition }] = await Promise.all([
+    recordsOf(database, collection, asOf),
+    identityOn(database, collection, asOf),
+    searchTerms(database),
+    readMeta(database),
+  ]);
+  const fields = factFieldsOf(collection);
+  const identify = identityFor as (entry: Entry) => Readonly<Record<string, unknown>>;
+  const withCells = entries.map((entry) => {
+    const facts = "facts" in entry.record ? (entry.record.facts ?? {}) : {};
+    const views = factsAsOf(facts as Record<string, Fact | undefined>, fields, asOf);
+    const identity = Object.entries(identify(entry)).map(([key, value]) => [key, identityCell(value)]);
+    const found = Object.entries(views).map(([key, view]) => [key, cellOf(view)]);
+    return { entry, cells: Object.fromEntries([...identity, ...found]) as Record<string, Cell | undefined> };
+  });
+  const references = await referencesIn(database, withCells, asOf);
+  const rows = withCells.map(({ entry: { slug, address, name, nameZh }, cells }) => ({
+    slug,
+    name,
+    ...(nameZh !== undefined && { nameZh }),
+    terms: termsOf(terms.get(address) ?? foldForSearch(name), cells, references),
+    cells,
+  }));
+  return { rows, references, leftOut, edition };
+}
+
+/** Whether a value is written like the address of a record. */
+const isAddress = (value: unknown): value is string =>
+  typeof value === "string" && /^[a-z-]+\/[a-z0-9-]+$/.test(value);
+
+function addressesIn({ cells }: { cells: Readonly<Record<string, Cell | undefined>> }): string[] {
+  return Object.values(cells).flatMap((cell) => [
+    ...[cell?.value].flat().filter(isAddress),
+    ...(cell?.says === undefined ? [] : [`companies/${cell.says}`]),
+  ]);
+}
+
+async function referencesIn(
+  database: Database,
+  rows: readonly { cells: Readonly<Record<string, Cell | undefined>> }[],
+  asOf: AsOf,
+): Promise<Record<string, Reference>> {
+  const addresses = new Set(rows.flatMap(addressesIn));
+  const names = await namesOf(database, addresses);
+  const pairs = await Promise.all(
+    [...names.values()].map(async ({ address, name }): Promise<[string, Reference]> => {
+      const entry = await recordAt(database, address, asOf);
+      return [address, { name, exists: entry !== undefined }];
+    }),
+  );
+  return Object.fromEntries(pairs);
+}
+
+/** What the text filter looks through: the record's own names, the names it refers to, and its short texts. */
+function termsOf(
+  own: string,
+  cells: Readonly<Record<string, Cell | undefined>>,
+  references: Readonly<Record<string, Reference>>,
+): string {
+  const words = ["developer", "vendor", "claimant", "publisher", "statement", "issuers", "place", "province"]
+    .flatMap((key) => [cells[key]?.value].flat())
+    .filter((value): value is string => typeof value === "string")
+    .map((value) => foldForSearch(references[value]?.name ?? value));
+  return [own, ...words].join(" ; ");
+}

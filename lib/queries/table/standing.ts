@@ -1,0 +1,55 @@
+import type { AsOf } from "@/lib/domain/as-of";
+import { standingOn } from "@/lib/domain/claim-verdict";
+import { exportRuleStateOn } from "@/lib/domain/export-rule-state";
+import { regulationStatusOn } from "@/lib/domain/regulation-status";
+import type { Entry } from "../records";
+import type { Identity } from "./identity";
+
+const addresses = (collection: string, slugs: readonly string[] | undefined) =>
+  slugs?.map((slug) => `${collection}/${slug}`);
+
+/** A regulation with where it stood on the day and the nearest step ahead that was known then. */
+export function regulationIdentity({ record }: Entry<"regulations">, asOf: AsOf): Identity {
+  const { kind, jurisdiction, issuers, topics } = record;
+  const { state, since, past, next } = regulationStatusOn(record, asOf.day);
+  return {
+    status: state,
+    statusSince: since?.date,
+    nextStep: next?.stage,
+    nextDate: next?.date,
+    kind,
+    jurisdiction,
+    issuers: addresses("authorities", issuers),
+    firstPublic: past[0]?.date,
+    topics,
+  };
+}
+
+/** An export rule with whether it was in force on the day. */
+export function exportRuleIdentity({ record }: Entry<"export-rules">, asOf: AsOf): Identity {
+  const { kind, country, issuer, namedChips, namedCompanies } = record;
+  return {
+    state: exportRuleStateOn(record, asOf),
+    kind,
+    issuer: addresses("authorities", issuer === undefined ? undefined : [issuer]),
+    country,
+    namedChips: addresses("chips", namedChips),
+    namedCompanies: addresses("companies", namedCompanies),
+  };
+}
+
+/** A claim with its verdict on the day. */
+export function claimIdentity({ record }: Entry<"claims">, asOf: AsOf): Identity {
+  const { claimant, claimantName, date, statement, metric, subjects } = record;
+  const { verdict, decidedBy, evidence } = standingOn(record, asOf.day);
+  return {
+    claimant: claimant ?? claimantName,
+    date,
+    verdict,
+    decided: decidedBy?.date,
+    statement: statement.text,
+    metric,
+    subjects,
+    evidence: evidence.length,
+  };
+}
