@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { RulesPage } from "@/components/rules/rules-page";
+import { formatLongDate } from "@/lib/format/dates";
+import { rulesSentence } from "@/lib/format/rules-sentence";
+import { readRules } from "@/lib/server/reads/rules";
+import { linksFor } from "@/lib/url/routes";
+
+type Props = PageProps<"/at/[asOf]/rules">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const view = await readRules((await params).asOf);
+  if (view === undefined) return { title: "Not found" };
+  const { asOf } = view;
+  return {
+    title: asOf.rolledBack ? `Rules on ${formatLongDate(asOf.day)}` : "Rules on generative AI in China",
+    description: rulesSentence(view),
+    alternates: { canonical: linksFor(asOf).page("/rules") },
+    ...(asOf.rolledBack && { robots: { index: false } }),
+  };
+}
+
+export default async function Rules({ params }: Props) {
+  const view = await readRules((await params).asOf);
+  if (view === undefined) notFound();
+  return <RulesPage view={view} />;
+}

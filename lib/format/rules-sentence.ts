@@ -1,0 +1,48 @@
+import type { AsOf } from "@/lib/domain/as-of";
+import type { RegulationState } from "@/lib/domain/regulation-status";
+import { formatLongDate } from "./dates";
+import { plural } from "./text";
+
+interface CountedRules {
+  asOf: AsOf;
+  groups: Readonly<Record<"binding" | "made" | "drafts", readonly unknown[]>>;
+}
+
+/** What governs generative AI in China on a day, in one sentence. */
+export function rulesSentence({ asOf, groups: { binding, made, drafts } }: CountedRules): string {
+  const was = asOf.rolledBack;
+  const day = formatLongDate(asOf.day);
+  const others = [madeWords(made.length, was), draftWords(drafts.length, was)]
+    .filter((words) => words !== "")
+    .join(", and ");
+  const rest = others === "" ? "." : `; ${others}.`;
+  if (binding.length === 0) return `On ${day} no binding national rule recorded here was in force${rest}`;
+  const verb = was ? "bore" : binding.length === 1 ? "bears" : "bear";
+  const head = `${plural(binding.length, "binding national rule")} in force ${verb} on generative AI in China`;
+  return `${was ? `On ${day} ${head}` : head}${rest}`;
+}
+
+function madeWords(count: number, was: boolean): string {
+  if (count === 0) return "";
+  if (was) return `${count} more had been made but ${count === 1 ? "was" : "were"} not in force yet`;
+  return `${count} more ${count === 1 ? "has been made but is" : "have been made but are"} not in force yet`;
+}
+
+function draftWords(count: number, was: boolean): string {
+  if (count === 0) return "";
+  const verb = count === 1 ? (was ? "was" : "is") : was ? "were" : "are";
+  return `${count} ${verb} ${count === 1 ? "a draft or proposal" : "drafts or proposals"}`;
+}
+
+/** What a standing means, in a few words under its count. */
+export const standingExplanations: Readonly<Record<RegulationState, string>> = {
+  "not-yet": "not public yet",
+  proposed: "announced as a plan",
+  draft: "drafts for comment",
+  adopted: "published, no entry into force yet or none recorded",
+  decided: "decided by a court",
+  "in-force": "rules, standards and rulings",
+  suspended: "suspended",
+  superseded: "replaced by a later text",
+  rescinded: "withdrawn",
+};

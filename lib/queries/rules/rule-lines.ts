@@ -1,0 +1,69 @@
+import type { z } from "zod";
+import { type AsOf, factAsOf } from "@/lib/domain/as-of";
+import { regulationStatusOn } from "@/lib/domain/regulation-status";
+import type { GroupedRule } from "@/lib/domain/rules/rule-groups";
+import type { PartialDate } from "@/lib/schema/partial-date";
+import type { Change, Milestone } from "@/lib/schema/regulation";
+import type { Entry } from "../records";
+
+type ChangeName = z.infer<typeof Change>;
+
+/** A rule as the page of rules lists it. */
+export interface RuleLine extends GroupedRule {
+  address: string;
+  slug: string;
+  name: string;
+  nameZh: string | undefined;
+  /** The bodies behind it, as addresses. */
+  issuers: string[];
+  documentNumber: string | undefined;
+  /** The step that gave it its standing, with the sources of that step. */
+  since: PartialDate | undefined;
+  sources: string[];
+  /** The nearest announced step ahead of the day. */
+  next: Milestone | undefined;
+  /** When the text first was public. */
+  firstPublic: PartialDate | undefined;
+  hadDraft: boolean;
+  amended: boolean;
+  /** How many provisions differ from the draft, by how; empty while there is no final text. */
+  changes: { change: ChangeName; count: number }[];
+}
+
+const stillDraft = ["not-yet", "proposed", "draft"];
+
+/** A regulation as of a day, in one line. */
+export function ruleLine(
+  { address, slug, name, nameZh, record }: Entry<"regulations">,
+  asOf: AsOf,
+): RuleLine {
+  const { state, since, next, past, hadDraft, amended } = regulationStatusOn(record, asOf.day);
+  const binding = factAsOf(record.facts.binding, false, asOf);
+  const number = factAsOf(record.facts.documentNumber, false, asOf);
+  const differences = stillDraft.includes(state) ? [] : (record.draftDifferences ?? []);
+  return {
+    address,
+    slug,
+    name,
+    nameZh,
+    kind: record.kind,
+    jurisdiction: record.jurisdiction,
+    state,
+    binding: binding.state === "known" ? (binding.observation.value as boolean | undefined) : undefined,
+    documentNumber: number.state === "known" ? (number.observation.value as string | undefined) : undefined,
+    issuers: (record.issuers ?? []).map((issuer) => `authorities/${issuer}`),
+    since: since?.date,
+    sources: since?.sources ?? [],
+    next,
+    firstPublic: past[0]?.date,
+    hadDraft,
+    amended,
+    changes: tally(differences.map(({ change }) => change)),
+  };
+}
+
+function tally(changes: readonly ChangeName[]): RuleLine["changes"] {
+  return [...new Set(changes)]
+    .map((change) => ({ change, count: changes.filter((one) => one === change).length }))
+    .sort((a, b) => b.count - a.count);
+}
