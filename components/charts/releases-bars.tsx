@@ -17,6 +17,7 @@ export interface ReleasesBarsProps {
 const size = { width: "100%", height: "100%" };
 const margin = { top: 8, right: 4, bottom: 0, left: 0 };
 const cursor = { fill: "var(--color-hover)" };
+const wholeTens: [number, (most: number) => number] = [0, (most) => Math.max(5, Math.ceil(most / 10) * 10)];
 const axisLine = { stroke: "var(--color-line-2)" };
 
 /** Years stand under their first quarter only. */
@@ -42,7 +43,7 @@ export function ReleasesBars({ quarters, segments }: ReleasesBarsProps) {
         axisLine={axisLine}
         height={24}
       />
-      <YAxis width={32} tickLine={false} axisLine={false} allowDecimals={false} />
+      <YAxis domain={wholeTens} width={32} tickLine={false} axisLine={false} allowDecimals={false} />
       <Tooltip cursor={cursor} content={QuarterCard} isAnimationActive={false} />
       {segments.map((segment) => (
         <Bar

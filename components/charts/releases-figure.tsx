@@ -1,8 +1,9 @@
 import type { PageContext } from "@/components/facts/page-context";
+import { quarterOf } from "@/lib/domain/series/quarters";
 import { formatQuarter, releasesTitle } from "@/lib/format/chart-titles";
 import { formatDate } from "@/lib/format/dates";
 import { segmentPluralLabels } from "@/lib/format/segments";
-import { plural } from "@/lib/format/text";
+import { capitalise, plural } from "@/lib/format/text";
 import type { ReleasesChart } from "@/lib/queries/chart-models";
 import { ChartFrame } from "./chart-frame";
 import { ReleasesDrawing } from "./releases-drawing";
@@ -16,13 +17,14 @@ interface ReleasesFigureProps {
 /** Models made public in China, by quarter and segment of the developer. */
 export function ReleasesFigure({ chart, page, headingLevel }: ReleasesFigureProps) {
   const { quarters, segments, notDrawn, drawn, earlier, sourceCount } = chart;
-  const before = earlier === 0 ? "" : `; ${plural(earlier, "older model")} not shown`;
+  const isOpen = quarters.at(-1)?.quarter === quarterOf(page.asOf.day);
+  const before = earlier === 0 ? "" : ` ${capitalise(plural(earlier, "older model"))} not shown.`;
   return (
     <ChartFrame
       id="releases"
       headingLevel={headingLevel}
       title={releasesTitle(quarters)}
-      subtitle={`Models of developers in China by quarter of release or announcement and segment of the developer, ${formatDate(page.asOf.day)}. The last quarter is not over${before}.`}
+      subtitle={`Models of developers in China by quarter of release or announcement and segment of the developer, ${formatDate(page.asOf.day)}.${isOpen ? " The last quarter is not over." : ""}${before}`}
       legend={<SegmentLegend segments={segments} quarters={quarters} />}
       source={`${plural(drawn, "model")}, dates from ${plural(sourceCount, "source")}, each on the model’s page. Hundred Models.`}
       notDrawn={{

@@ -7,7 +7,12 @@ import type { Segment } from "@/lib/schema/company";
 
 /** The segments of the September 2023 survey, which the landscape is read by; the others follow in short. */
 const surveyed: readonly Segment[] = ["cloud", "social-media", "technology", "research", "startup"];
-const shownOf = { surveyed: 7, other: 4 };
+/** How many players a card names; the wide cards name more. */
+const shownOf = (segment: Segment) => {
+  if (segment === "research" || segment === "startup") return 12;
+  if (segment === "abroad") return 8;
+  return surveyed.includes(segment) ? 7 : 4;
+};
 
 interface SegmentGridProps {
   segments: readonly SegmentOfPlayers[];
@@ -28,14 +33,14 @@ export function SegmentGrid({ segments, page }: SegmentGridProps) {
         {existing
           .filter(({ segment }) => surveyed.includes(segment))
           .map((one) => (
-            <SegmentCard key={one.segment} segment={one} limit={shownOf.surveyed} page={page} />
+            <SegmentCard key={one.segment} segment={one} page={page} />
           ))}
       </div>
       <div className="segment-grid small">
         {existing
           .filter(({ segment }) => !surveyed.includes(segment))
           .map((one) => (
-            <SegmentCard key={one.segment} segment={one} limit={shownOf.other} page={page} />
+            <SegmentCard key={one.segment} segment={one} page={page} />
           ))}
       </div>
     </section>
@@ -44,14 +49,14 @@ export function SegmentGrid({ segments, page }: SegmentGridProps) {
 
 function SegmentCard({
   segment: { segment, players },
-  limit,
   page,
 }: {
   segment: SegmentOfPlayers;
-  limit: number;
   page: PageContext;
 }) {
-  const shown = players.slice(0, limit);
+  const active = players.filter(({ works }) => works > 0);
+  // Investors and foundries make none; elsewhere the idle ones stand in the full list only.
+  const shown = (active.length > 0 ? active : players).slice(0, shownOf(segment));
   const all = page.links.page("/companies", { segment });
   return (
     <article
@@ -88,14 +93,16 @@ function PlayerLine({
   return (
     <li>
       <p className="player">
-        <a href={page.links.record("companies", slug)}>{name}</a>
-        {nameZh === undefined || nameZh === name ? null : (
-          <>
-            {" "}
-            <Chinese>{nameZh}</Chinese>
-          </>
-        )}
-        {works === 0 ? null : <span className="works">{works}</span>}
+        <span>
+          <a href={page.links.record("companies", slug)}>{name}</a>
+          {nameZh === undefined || nameZh === name ? null : (
+            <>
+              {" "}
+              <Chinese>{nameZh}</Chinese>
+            </>
+          )}
+        </span>
+        {works === 0 ? null : <b className="works">{works}</b>}
       </p>
       {last === undefined ? null : (
         <p className="last">

@@ -22,7 +22,7 @@ export function AboutPage({ asOf, site }: { asOf: AsOf; site: SiteView }) {
           It continues a survey that The China Project published on 20 September 2023, “This is the state of
           generative AI in China”. That day can be shown as it was:{" "}
           <a href="/as-of/2023-09-20">the site as of 20 September 2023</a>. What the survey stated is set{" "}
-          <a href={links.page("/statements")}>beside what is known today</a>.
+          <a href={links.page("/then-and-now")}>beside what is known today</a>.
         </p>
         <h2 className="mt-4">For whom</h2>
         <ul className="list-disc pl-5">

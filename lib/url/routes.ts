@@ -5,7 +5,7 @@ import { type CollectionName, hasProfile, type ProfileCollection } from "@/lib/s
 export const comparedCollections = ["models", "chips", "companies"] as const;
 export type ComparedCollection = (typeof comparedCollections)[number];
 
-/** Whether records of a collection are compared. */
+/** Whether records of a collection can be compared. */
 export function isCompared(collection: string): collection is ComparedCollection {
   return (comparedCollections as readonly string[]).includes(collection);
 }
@@ -23,7 +23,7 @@ export type PagePath =
   | "/search"
   | "/filings"
   | "/relations"
-  | "/statements"
+  | "/then-and-now"
   | "/data"
   | "/method"
   | "/about";

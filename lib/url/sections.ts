@@ -14,7 +14,7 @@ export const sections: readonly Section[] = [
   { label: "Chips", path: "/chips", covers: ["chips", "compute-projects"] },
   { label: "Rules", path: "/rules", covers: ["rules", "regulations", "export-rules"] },
   { label: "Timeline", path: "/timeline", covers: ["timeline", "events"] },
-  { label: "Claims", path: "/claims", covers: ["claims", "statements"] },
+  { label: "Claims", path: "/claims", covers: ["claims", "then-and-now"] },
   { label: "Data", path: "/data", covers: ["data", "charts", "sources", "compare", "method"] },
 ];
 

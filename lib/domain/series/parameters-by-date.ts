@@ -81,3 +81,15 @@ export function recordSizes(marks: readonly SizedMark[]): SizedMark[] {
     return true;
   });
 }
+
+/** The largest mark from China of each year, in the order of the years. */
+export function largestByYear(marks: readonly SizedMark[]): SizedMark[] {
+  const largest = new Map<number, SizedMark>();
+  for (const mark of marks) {
+    const year = new Date(mark.time).getUTCFullYear();
+    const known = largest.get(year);
+    if (!mark.comparator && (known === undefined || mark.parameters > known.parameters))
+      largest.set(year, mark);
+  }
+  return [...largest.entries()].sort(([a], [b]) => a - b).map(([, mark]) => mark);
+}

@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ChartsPage } from "@/components/charts/charts-page";
+import { formatDate } from "@/lib/format/dates";
+import { readCharts } from "@/lib/server/reads/charts";
+import { linksFor } from "@/lib/url/routes";
+
+type Props = PageProps<"/at/[asOf]/charts">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const view = await readCharts((await params).asOf);
+  if (view === undefined) return { title: "Not found" };
+  const { asOf } = view;
+  return {
+    title: asOf.rolledBack ? `Charts, as of ${formatDate(asOf.day)}` : "Charts",
+    description:
+      "Models by size and date, releases by quarter and the register of generative AI services in China, each with its numbers and sources.",
+    alternates: { canonical: linksFor(asOf).page("/charts") },
+    ...(asOf.rolledBack && { robots: { index: false } }),
+  };
+}
+
+export default async function Charts({ params }: Props) {
+  const view = await readCharts((await params).asOf);
+  if (view === undefined) notFound();
+  return <ChartsPage view={view} />;
+}

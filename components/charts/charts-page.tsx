@@ -1,0 +1,44 @@
+import { SourceList } from "@/components/facts/source-list";
+import { pageOf } from "@/components/profile/page-of";
+import { formatLongDate } from "@/lib/format/dates";
+import type { ChartsPageView } from "@/lib/queries/charts-page";
+import { FilingsFigure } from "./filings-figure";
+import { ParametersFigure } from "./parameters-figure";
+import { ReleasesFigure } from "./releases-figure";
+
+/** All charts of a day, one below the other. */
+export function ChartsPage({ view }: { view: ChartsPageView }) {
+  const page = pageOf(view);
+  const hasLists = view.filings.points.some(({ filed, registered }) => filed + registered > 0);
+  return (
+    <div className="wrap charts-page">
+      <header>
+        <h1>Charts</h1>
+        <p className="say">
+          Drawn from the records as they stood on {formatLongDate(view.asOf.day)}. Every chart has its numbers
+          as a table, names what it cannot draw, and can be saved.
+        </p>
+      </header>
+      {view.parameters.marks.length === 0 ? null : (
+        <ParametersFigure chart={view.parameters} page={page} headingLevel={2} />
+      )}
+      {view.releases.quarters.length === 0 ? null : (
+        <ReleasesFigure chart={view.releases} page={page} headingLevel={2} />
+      )}
+      {hasLists ? (
+        <FilingsFigure chart={view.filings} page={page} headingLevel={2} />
+      ) : (
+        <p className="say">
+          No list of filed services had been published by this day, so there is nothing to draw of the
+          register.
+        </p>
+      )}
+      {hasLists ? (
+        <section aria-labelledby="sources-title" id="sources">
+          <h2 id="sources-title">Sources of the lists of services</h2>
+          <SourceList sources={view.sources} page={page} />
+        </section>
+      ) : null}
+    </div>
+  );
+}
