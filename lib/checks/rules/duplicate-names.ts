@@ -42,14 +42,24 @@ export const duplicateNames: Rule = {
 };
 
 function* aliasesThatAreNames(document: Document, owners: ReadonlyMap<string, Document>) {
-  const aliases = valueAt(document.value, ["aliases"]);
-  for (const [index, alias] of (Array.isArray(aliases) ? aliases : []).entries()) {
-    const owner = typeof alias === "string" ? owners.get(fold(alias)) : undefined;
+  for (const { alias, path } of otherNamesOf(document)) {
+    const owner = owners.get(fold(alias));
     if (owner === undefined) continue;
     const problem =
       owner === document
         ? `the alias \`${alias}\` is the name itself`
         : `the alias \`${alias}\` is the name of \`${owner.slug}\``;
-    yield { document, path: ["aliases", index], problem, tip: "remove the alias" };
+    yield { document, path, problem, tip: "remove the alias" };
+  }
+}
+
+/** The aliases and later names of a record, each with its place. */
+function* otherNamesOf({ value }: Document) {
+  for (const field of ["aliases", "laterNames"]) {
+    const names = valueAt(value, [field]);
+    for (const [index, entry] of (Array.isArray(names) ? names : []).entries()) {
+      const alias: unknown = typeof entry === "string" ? entry : valueAt(entry, ["name"]);
+      if (typeof alias === "string") yield { alias, path: [field, index] };
+    }
   }
 }

@@ -50,7 +50,10 @@ function rowsOf(collection: CollectionName, slug: string, record: RecordOf<Colle
     const from = since === undefined ? start : later(start, spanOf(since).first);
     return row(from, { text });
   });
-  return [names, ...texts];
+  const laterNames = laterNamesOf(record).map(({ name: laterName, since }) =>
+    row(later(start, spanOf(since).first), { spellings: [laterName, ...pinyinOf(laterName)].join(" ; ") }),
+  );
+  return [names, ...laterNames, ...texts];
 }
 
 /** The later of a record's first day and that of a text; an undated record stays undated, whatever its texts. */
@@ -63,6 +66,11 @@ function namesOf(record: RecordOf<CollectionName>): string[] {
   const aliases = "aliases" in record ? (record.aliases ?? []) : [];
   const original = "titleEn" in record ? (record.titleEn ?? []) : [];
   return [zh, aliases, original].flat();
+}
+
+/** Names that came into use after the record's beginning. */
+function laterNamesOf(record: RecordOf<CollectionName>) {
+  return "laterNames" in record ? (record.laterNames ?? []) : [];
 }
 
 /** Pinyin of the Chinese in a name, spaced, joined and as initials, since readers type all three. */

@@ -1,5 +1,6 @@
 import type { Database } from "@/lib/database/client";
 import { type AsOf, type FactView, factsAsOf, textAsOf } from "@/lib/domain/as-of";
+import { hasBegun } from "@/lib/domain/partial-dates";
 import { sourcesIn } from "@/lib/domain/source-numbers";
 import { collections } from "@/lib/schema/collections";
 import { fieldsOf } from "@/lib/schema/fields";
@@ -50,7 +51,7 @@ export async function assembleProfile<Details>(
     collection,
     slug,
     asOf: { day, rolledBack: asOf.rolledBack },
-    aliases: "aliases" in record ? (record.aliases ?? []) : [],
+    aliases: aliasesOf(record, asOf),
     ...shown,
     sources,
     names: await namesOn(database, addresses, asOf),
@@ -62,6 +63,14 @@ function factsOf({ collection, record }: Entry, asOf: AsOf): Record<string, Fact
   const { schema } = collections[collection];
   if (!("facts" in schema.shape) || !("facts" in record)) return {};
   return factsAsOf(record.facts ?? {}, fieldsOf(schema as Parameters<typeof fieldsOf>[0]), asOf);
+}
+
+/** The other names that a record went by on a day. */
+function aliasesOf(record: Entry["record"], asOf: AsOf): string[] {
+  const aliases = "aliases" in record ? (record.aliases ?? []) : [];
+  const laterNames = "laterNames" in record ? (record.laterNames ?? []) : [];
+  const known = laterNames.filter(({ since }) => hasBegun(since, asOf.day));
+  return [...aliases, ...known.map(({ name }) => name)];
 }
 
 /** Every `collection/slug` written anywhere inside a view. */
