@@ -5,10 +5,14 @@ export type CsvCell = string | number | boolean | undefined;
 const formulaStart = /^[=+\-@\t\r]/;
 const plainNumber = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
-/** A table as CSV (RFC 4180) in UTF-8 with its mark, for spreadsheets; lines end in CR LF. */
+/** Lines of cells as CSV (RFC 4180); lines end in CR LF. */
+export function csvText(lines: readonly (readonly CsvCell[])[]): string {
+  return `${lines.map((line) => line.map(csvCell).join(",")).join("\r\n")}\r\n`;
+}
+
+/** A table as a CSV file: a head, rows, and the mark by which spreadsheets know UTF-8. */
 export function csvOf(head: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
-  const lines = [head, ...rows].map((row) => row.map(csvCell).join(","));
-  return `\uFEFF${lines.join("\r\n")}\r\n`;
+  return `\uFEFF${csvText([head, ...rows])}`;
 }
 
 /**
