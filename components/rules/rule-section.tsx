@@ -134,7 +134,9 @@ const heldFromPublication: readonly RuleLine["kind"][] = [
 function standingOf({ state, next, hadDraft, amended, binding, kind }: RuleLine): string {
   const isPublished = state === "adopted" && next === undefined && heldFromPublication.includes(kind);
   const words = [
-    ...(state === "in-force" ? [] : [isPublished ? "Published" : regulationStateLabels[state]]),
+    ...(state === "in-force" && !heldFromPublication.includes(kind)
+      ? []
+      : [isPublished ? "Published" : regulationStateLabels[state]]),
     ...(kind === "standard" && binding === true ? ["mandatory"] : []),
     ...(amended ? ["amended since"] : []),
     ...(hadDraft ? ["after a public draft"] : []),

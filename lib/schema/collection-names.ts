@@ -31,6 +31,7 @@ export const profileCollections = [
   "events",
   "claims",
   "benchmarks",
+  "filings",
   "compute-projects",
   "sources",
 ] as const satisfies readonly CollectionName[];

@@ -1,0 +1,28 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { FilingListPage } from "@/components/filings/filing-list-page";
+import { filingListSlugs, readFilingList } from "@/lib/server/reads/filings";
+import { linksFor } from "@/lib/url/routes";
+
+type Props = PageProps<"/at/[asOf]/filings/[slug]">;
+
+export async function generateStaticParams({ params }: { params: { asOf: string } }) {
+  return filingListSlugs(params.asOf);
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const view = await readFilingList(await params);
+  if (view === undefined) return { title: "Not found" };
+  const { asOf, slug, list } = view;
+  return {
+    title: list.name,
+    alternates: { canonical: linksFor(asOf).record("filings", slug) },
+    ...(asOf.rolledBack && { robots: { index: false } }),
+  };
+}
+
+export default async function FilingListRoute({ params }: Props) {
+  const view = await readFilingList(await params);
+  if (view === undefined) notFound();
+  return <FilingListPage view={view} />;
+}

@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { FilingsPage } from "@/components/filings/filings-page";
+import { formatLongDate } from "@/lib/format/dates";
+import { registerFinding } from "@/lib/format/filings";
+import { readFilings } from "@/lib/server/reads/filings";
+import { linksFor } from "@/lib/url/routes";
+
+type Props = PageProps<"/at/[asOf]/filings">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const view = await readFilings((await params).asOf);
+  if (view === undefined) return { title: "Not found" };
+  const { asOf } = view;
+  return {
+    title: asOf.rolledBack
+      ? `Register of generative-AI services on ${formatLongDate(asOf.day)}`
+      : "Register of generative-AI services",
+    description: registerFinding(view),
+    alternates: { canonical: linksFor(asOf).page("/filings") },
+    ...(asOf.rolledBack && { robots: { index: false } }),
+  };
+}
+
+export default async function Filings({ params }: Props) {
+  const view = await readFilings((await params).asOf);
+  if (view === undefined) notFound();
+  return <FilingsPage view={view} />;
+}

@@ -1,0 +1,40 @@
+import type { CountsByKind } from "@/lib/domain/filings/register";
+import { totalOf } from "@/lib/domain/filings/register";
+import { formatLongDate } from "./dates";
+import { joinWords, plural } from "./text";
+
+/** How a total as announced compares with what the rows add up to, in words; "" where none was announced. */
+export function differenceWords(announced: number | undefined, addedUp: number): string {
+  if (announced === undefined) return "";
+  const difference = addedUp - announced;
+  if (difference === 0) return "the rows agree";
+  const size = Math.abs(difference).toLocaleString("en-GB");
+  return difference < 0 ? `the rows are ${size} short` : `${size} rows more than announced`;
+}
+
+/** Counts by kind in words, kinds without services left out: `117 filed and 26 registered`. */
+export function kindWords(counts: CountsByKind): string {
+  const parts = [
+    [counts.filed, "filed"],
+    [counts["filed-on-device"], "filed for use on a device"],
+    [counts.registered, "registered"],
+  ] as const;
+  return joinWords(
+    parts.filter(([count]) => count > 0).map(([count, word]) => `${count.toLocaleString("en-GB")} ${word}`),
+  );
+}
+
+/** What the register held on a day, in one sentence. */
+export function registerFinding(view: {
+  asOf: { day: string; rolledBack: boolean };
+  counts: CountsByKind;
+  listsWithRows: number;
+}): string {
+  const { asOf, counts, listsWithRows } = view;
+  if (listsWithRows === 0)
+    return `No list of generative-AI services had been published by ${formatLongDate(asOf.day)}.`;
+  const lists = plural(listsWithRows, "published list");
+  const verb = asOf.rolledBack ? "named" : listsWithRows === 1 ? "names" : "name";
+  const head = `${lists} ${verb} ${plural(totalOf(counts), "generative-AI service")} in China: ${kindWords(counts)}.`;
+  return asOf.rolledBack ? `By ${formatLongDate(asOf.day)} ${head}` : head;
+}

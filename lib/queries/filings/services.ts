@@ -1,0 +1,64 @@
+import type { Database } from "@/lib/database/client";
+import type { AsOf } from "@/lib/domain/as-of";
+import type { PackedServices, Service } from "@/lib/domain/filings/services";
+import { packServices } from "@/lib/domain/filings/services";
+import { compareDates } from "@/lib/domain/partial-dates";
+import type { Filing } from "@/lib/schema/filing";
+import { type Entry, recordAt, recordsOf } from "../records";
+
+/** Services on their way to the browser, with the names of the records they belong to. */
+export interface ServiceTable {
+  services: PackedServices;
+  names: Record<string, string>;
+}
+
+/** The services of the lists announced by a day, newest list first, in the order of each list. */
+export async function servicesOn(database: Database, asOf: AsOf): Promise<Service[]> {
+  const { entries } = await recordsOf(database, "filings", asOf);
+  return [...entries]
+    .sort(newestFirst)
+    .flatMap(({ slug, record }) => record.rows.map((row) => serviceOf(slug, row)));
+}
+
+/** A row of a list as a service. */
+export function serviceOf(list: string, row: Filing): Service {
+  const { key, name, kind, operator, company, model, province, date, number, note } = row;
+  return {
+    list,
+    name,
+    kind,
+    operator,
+    ...(key !== number && { key }),
+    ...(company !== undefined && { company }),
+    ...(model !== undefined && { model }),
+    ...(province !== undefined && { province }),
+    ...(date !== undefined && { date }),
+    ...(number !== undefined && { number }),
+    ...(note !== undefined && { note }),
+  };
+}
+
+/** Some services in compact form; a record that did not exist on the day is not named. */
+export async function serviceTable(
+  database: Database,
+  services: readonly Service[],
+  asOf: AsOf,
+): Promise<ServiceTable> {
+  const addresses = new Set(
+    services.flatMap(({ company, model }) => [
+      ...(company === undefined ? [] : [`companies/${company}`]),
+      ...(model === undefined ? [] : [`models/${model}`]),
+    ]),
+  );
+  const entries = await Promise.all([...addresses].map((address) => recordAt(database, address, asOf)));
+  return {
+    services: packServices(services),
+    names: Object.fromEntries(
+      entries.flatMap((entry) => (entry ? [[entry.address, entry.name] as const] : [])),
+    ),
+  };
+}
+
+function newestFirst(a: Entry<"filings">, b: Entry<"filings">): number {
+  return compareDates(b.record.announced, a.record.announced) || a.slug.localeCompare(b.slug);
+}

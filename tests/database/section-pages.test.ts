@@ -1,0 +1,160 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { repositoryRoot } from "@/lib/cli/command";
+import { buildDatabase, readTableSql } from "@/lib/database/build";
+import { type Database, openDatabase } from "@/lib/database/client";
+import type { AsOf } from "@/lib/domain/as-of";
+import { unpackServices } from "@/lib/domain/filings/services";
+import { filingListView, filingsRegister } from "@/lib/queries/filings/register";
+import { servicesOn } from "@/lib/queries/filings/services";
+import { rulesHub } from "@/lib/queries/rules/hub";
+import { smallDataset } from "../support/small-dataset";
+
+const cited = ["readme"];
+const service = (key: string, part: object = {}) => ({
+  key,
+  name: "文心一言",
+  kind: "filed",
+  operator: "北京百度",
+  province: "Beijing",
+  number: key,
+  ...part,
+});
+const rule = (kind: string, milestones: [stage: string, date: string][], part: object = {}) => ({
+  name: `A ${kind}`,
+  kind,
+  jurisdiction: "cn",
+  issuers: ["regulator"],
+  facts: {},
+  milestones: milestones.map(([stage, date]) => ({ stage, date, sources: cited })),
+  ...part,
+});
+
+const records = {
+  "authorities/regulator": {
+    name: "Regulator",
+    kind: "regulator",
+    country: "China",
+    facts: { established: { value: "2014", sources: cited } },
+  },
+  "regulations/measures": rule(
+    "departmental-rule",
+    [
+      ["draft", "2023-04-11"],
+      ["published", "2023-07-13"],
+      ["effective", "2023-08-15"],
+    ],
+    {
+      draftDifferences: [
+        { topic: "scope", change: "weakened", sources: cited },
+        { topic: "fines", change: "weakened", sources: cited },
+        { topic: "support", change: "added", sources: cited },
+      ],
+    },
+  ),
+  "regulations/plan": rule("policy", [["published", "2023-05"]]),
+  "export-rules/control": {
+    name: "Control",
+    kind: "control",
+    country: "United States",
+    issuer: "regulator",
+    facts: {
+      announced: { value: "2023-06-01", sources: cited },
+      effective: { value: "2023-07-01", sources: cited },
+    },
+  },
+  "filings/clearances": {
+    name: "Clearances",
+    announced: "2023-06",
+    note: "No list.",
+    sources: cited,
+    rows: [],
+  },
+  "filings/first": {
+    name: "First list",
+    announced: "2023-07-20",
+    announcedFiled: 3,
+    sources: cited,
+    rows: [
+      service("one", { company: "maker", model: "maker-7b" }),
+      service("two", { province: "Shanghai" }),
+      service("three", { kind: "registered", number: undefined }),
+    ],
+  },
+};
+
+const onDay = (day: string): { asOf: AsOf; day: string } => ({ asOf: { day, rolledBack: true }, day });
+const newest = { asOf: { day: "2023-08-15", rolledBack: false }, day: "2023-08-15" };
+const folder = mkdtempSync(join(tmpdir(), "hundred-models-"));
+let database: Database;
+
+beforeAll(async () => {
+  const file = join(folder, "site.db");
+  await buildDatabase({ dataset: smallDataset(records), tableSql: readTableSql(repositoryRoot), file });
+  database = await openDatabase(`file:${file}`);
+});
+
+afterAll(async () => {
+  await database.$disconnect();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe("the rules of a day", () => {
+  it("stand by what they were then, with the bodies behind them", async () => {
+    const hub = await rulesHub(database, newest);
+    expect(hub.counts).toEqual([
+      { state: "in-force", count: 1 },
+      { state: "adopted", count: 1 },
+    ]);
+    expect(hub.groups.binding.map(({ slug }) => slug)).toEqual(["measures"]);
+    expect(hub.compared[0]?.changes).toEqual([
+      { change: "weakened", count: 2 },
+      { change: "added", count: 1 },
+    ]);
+    expect(hub.controls.counts).toEqual({ announced: 0, "in-force": 1, ended: 0 });
+    expect(hub.makers).toEqual([{ address: "authorities/regulator", count: 2 }]);
+  });
+
+  it("are drafts before they are published, and then tell of their entry into force", async () => {
+    const spring = await rulesHub(database, onDay("2023-05-31"));
+    expect(spring.groups.drafts.map(({ slug }) => slug)).toEqual(["measures"]);
+    expect(spring.compared).toEqual([]);
+    expect(spring.ahead).toEqual([]);
+    const summer = await rulesHub(database, onDay("2023-07-13"));
+    expect(summer.groups.made.map(({ slug, next }) => [slug, next?.date])).toEqual([
+      ["measures", "2023-08-15"],
+    ]);
+    expect(summer.ahead.map(({ date }) => date)).toEqual(["2023-08-15"]);
+  });
+});
+
+describe("the register of a day", () => {
+  it("adds up the lists announced by then, beside the announced totals", async () => {
+    const register = await filingsRegister(database, newest);
+    expect(
+      register.lists.map(({ slug, announcedFiled, addedUp }) => [slug, announcedFiled, addedUp.filed]),
+    ).toEqual([
+      ["clearances", undefined, 0],
+      ["first", 3, 2],
+    ]);
+    expect(register).toMatchObject({ listsWithRows: 1, joined: 1, counts: { filed: 2, registered: 1 } });
+    expect(register.provinces.map(({ key, total }) => [key, total])).toEqual([
+      ["Beijing", 2],
+      ["Shanghai", 1],
+    ]);
+    expect(unpackServices(register.first.services)).toEqual(await servicesOn(database, newest.asOf));
+  });
+
+  it("knows nothing of later lists, nor of records that did not exist yet", async () => {
+    const june = await filingsRegister(database, onDay("2023-06-30"));
+    expect(june.lists.map(({ slug }) => slug)).toEqual(["clearances"]);
+    expect(june).toMatchObject({ listsWithRows: 0, joined: 0 });
+    expect(await filingListView(database, "first", onDay("2023-06-30"))).toBeUndefined();
+    const july = await filingListView(database, "first", onDay("2023-07-31"));
+    expect(july?.first.names).toEqual({ "companies/maker": "Maker" });
+    expect(july?.before?.slug).toBe("clearances");
+    expect(july?.after).toBeUndefined();
+  });
+});
