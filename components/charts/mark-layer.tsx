@@ -4,7 +4,8 @@ import { type PointerEvent, useMemo } from "react";
 import { usePlotArea, useXAxisScale, useYAxisScale } from "recharts";
 import { placeLabels } from "@/lib/domain/series/label-placement";
 import { compactNumber } from "@/lib/format/numbers";
-import { Segment } from "@/lib/schema/company";
+import { segmentPluralLabels } from "@/lib/format/segments";
+import type { Segment } from "@/lib/schema/company";
 import type { PlottedModel } from "./parameters-scatter";
 
 interface MarkLayerProps {
@@ -18,6 +19,8 @@ interface Point {
   y: number;
 }
 
+/** Comparators first, so that they lie under the marks of China. */
+const segmentsFromAbroad = (Object.keys(segmentPluralLabels) as Segment[]).reverse();
 const radius = 4;
 const reach = 22;
 const card = { width: 208, height: 92 };
@@ -118,8 +121,7 @@ function SegmentPaths({
         return mark.uncertain ? diamond(point) : circle(point);
       })
       .join("");
-  // Comparators lie under the marks of China.
-  return Segment.options.toReversed().map((segment) => {
+  return segmentsFromAbroad.map((segment) => {
     const path = pathOf(segment);
     const colour = `var(--color-segment-${segment})`;
     if (path === "") return null;

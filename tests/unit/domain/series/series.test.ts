@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { filingsOverTime } from "@/lib/domain/series/filings-over-time";
-import { parametersByDate } from "@/lib/domain/series/parameters-by-date";
+import { placeLabels } from "@/lib/domain/series/label-placement";
+import { largestByYear, parametersByDate, recordSizes } from "@/lib/domain/series/parameters-by-date";
 import { quarterOf, quartersBetween } from "@/lib/domain/series/quarters";
 import { releasesByQuarter } from "@/lib/domain/series/releases-by-quarter";
 
@@ -117,5 +118,46 @@ describe("filingsOverTime", () => {
       ["a", 117, 1, undefined],
       ["b", 187, 2, 190],
     ]);
+  });
+});
+
+describe("recordSizes and largestByYear", () => {
+  const sized = (slug: string, released: string, value: number, segment: "cloud" | "abroad" = "cloud") => ({
+    slug,
+    name: slug,
+    developer: "x",
+    segment,
+    released,
+    parameters: { value, sources: [] },
+  });
+  const { marks } = parametersByDate([
+    sized("a", "2021-03-01", 1e9),
+    sized("b", "2021-09-01", 1e12),
+    sized("c", "2023-03-01", 7e9),
+    sized("d", "2023-06-01", 13e9),
+    sized("foreign", "2023-07-01", 9e12, "abroad"),
+  ]);
+
+  it("names the marks from China that exceed all before them", () => {
+    expect(recordSizes(marks).map(({ slug }) => slug)).toEqual(["a", "b"]);
+  });
+
+  it("names the largest from China of each year", () => {
+    expect(largestByYear(marks).map(({ slug }) => slug)).toEqual(["b", "d"]);
+  });
+});
+
+describe("placeLabels", () => {
+  const area = { left: 0, width: 400 };
+
+  it("turns a label to the other side at the edge, and leaves out what has no room", () => {
+    expect(placeLabels([{ x: 10, y: 50, text: "at the left edge" }], area)[0]?.anchor).toBe("start");
+    expect(placeLabels([{ x: 390, y: 50, text: "at the right edge" }], area)[0]?.anchor).toBe("end");
+    const crowded = Array.from({ length: 9 }, (_, index) => ({
+      x: 200,
+      y: 50,
+      text: `label number ${index}`,
+    }));
+    expect(placeLabels(crowded, area)).toHaveLength(4);
   });
 });

@@ -1,0 +1,81 @@
+import { PartialTime } from "@/components/ui/time";
+import { familyOf } from "@/lib/domain/event-families";
+import { eventCategoryLabels } from "@/lib/format/choices";
+import { formatDate } from "@/lib/format/dates";
+import { plural } from "@/lib/format/text";
+import type { TimelineEvents, TimelineRow } from "@/lib/queries/timeline";
+import type { Links } from "@/lib/url/routes";
+
+interface EventItemProps {
+  event: TimelineRow;
+  names: TimelineEvents["names"];
+  sources: TimelineEvents["sources"];
+  links: Links;
+}
+
+/** An event in the list: when, what, about whom, and its sources to be opened. */
+export function EventItem({ event, names, sources, links }: EventItemProps) {
+  const { slug, name, date, category, importance, text, subjects } = event;
+  const known = subjects.filter((address) => names[address] !== undefined);
+  return (
+    <li className="event" data-milestone={importance === 3 || undefined}>
+      <p className="when">
+        <PartialTime date={date} />
+      </p>
+      <div>
+        <p className="event-name">
+          <a href={links.record("events", slug)}>{name}</a>
+        </p>
+        {text === undefined ? null : <p className="event-text">{text}</p>}
+        <div className="event-foot">
+          <span className="family" style={{ color: `var(--color-event-${familyOf(category)})` }}>
+            {eventCategoryLabels[category]}
+          </span>
+          {importance === 3 ? <span>milestone</span> : null}
+          {known.length === 0 ? null : (
+            <span>
+              {known.map((address, index) => (
+                <span key={address}>
+                  {index === 0 ? "" : ", "}
+                  <a href={links.address(address)}>{names[address]}</a>
+                </span>
+              ))}
+            </span>
+          )}
+          <EventSources slugs={event.sources} sources={sources} links={links} />
+        </div>
+      </div>
+    </li>
+  );
+}
+
+/** The sources of an event; closed at first, so that the list stays a list. */
+export function EventSources({
+  slugs,
+  sources,
+  links,
+}: {
+  slugs: readonly string[];
+  sources: TimelineEvents["sources"];
+  links: Links;
+}) {
+  if (slugs.length === 0) return <span>unsourced</span>;
+  return (
+    <details className="event-sources">
+      <summary>{plural(slugs.length, "source")}</summary>
+      <ul>
+        {slugs.map((slug) => {
+          const source = sources[slug];
+          if (source === undefined) return null;
+          return (
+            <li key={slug}>
+              {source.publisher}: <a href={source.url}>{source.title}</a>
+              {source.published === undefined ? "" : `, ${formatDate(source.published)}`} (
+              <a href={links.record("sources", slug)}>record</a>)
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}

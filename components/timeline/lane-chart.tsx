@@ -1,0 +1,189 @@
+"use client";
+
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import type { AsOf } from "@/lib/domain/as-of";
+import { compareDates } from "@/lib/domain/partial-dates";
+import { axisTicks, layOutLanes } from "@/lib/domain/timeline-lanes";
+import { formatDate } from "@/lib/format/dates";
+import { eventFamilyLabels } from "@/lib/format/event-families";
+import type { TimelineEvents, TimelineRow } from "@/lib/queries/timeline";
+import { linksFor } from "@/lib/url/routes";
+import { type TimelineZoom, timelineZooms } from "@/lib/url/timeline-state";
+import { LaneDetail } from "./lane-detail";
+import { LaneMark } from "./lane-mark";
+
+interface LaneChartProps extends TimelineEvents {
+  asOf: AsOf;
+  zoom: TimelineZoom;
+  onZoom: (zoom: TimelineZoom) => void;
+}
+
+/** Days that fill the window at each zoom; at `all` the whole time does. */
+const daysInWindow: Readonly<Record<Exclude<TimelineZoom, "all">, number>> = {
+  year: 400,
+  quarter: 120,
+  month: 45,
+};
+const rowHeight = { bare: 11, words: 20 };
+const rowsOf = { bare: 8, words: 5 };
+/** Room for the words of the last event, and for marks just outside the window. */
+const tail = 120;
+const overscan = 500;
+
+/** Lanes by family; one tab stop, in which the arrow keys walk from event to event and plus and minus zoom. */
+export function LaneChart({ events, names, sources, asOf, zoom, onZoom }: LaneChartProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const [view, setView] = useState({ left: 0, width: 1000 });
+  const [active, setActive] = useState<string>();
+  const inTime = useMemo(() => [...events].sort((a, b) => compareDates(a.date, b.date)), [events]);
+  const hasWords = zoom !== "all";
+  const layout = useMemo(() => {
+    const rows = hasWords ? rowsOf.words : rowsOf.bare;
+    const days = zoom === "all" ? 0 : daysInWindow[zoom];
+    const whole = layOutLanes(inTime, asOf.day, { pixelsPerDay: 1, rows: 1, hasWords: false });
+    const pixelsPerDay = days === 0 ? Math.max(0.05, (view.width - 24) / whole.width) : view.width / days;
+    return { ...layOutLanes(inTime, asOf.day, { pixelsPerDay, rows, hasWords }), pixelsPerDay };
+  }, [inTime, asOf.day, zoom, hasWords, view.width]);
+  useBoxSize(box, setView);
+  useKeptPlace(box, layout.width, active, layout);
+  const event = inTime.find(({ slug }) => slug === active);
+  const onKeyDown = useLaneKeys({ inTime, active, setActive, zoom, onZoom, asOf });
+  const height = hasWords ? rowHeight.words : rowHeight.bare;
+  const isNear = (left: number, right: number) =>
+    right > view.left - overscan && left < view.left + view.width + overscan;
+  return (
+    <div className="lanes-frame wide-lanes no-print">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: role and keys are those of an application with one tab stop */}
+      <div
+        ref={box}
+        className="lanes"
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the one tab stop, from which the arrow keys walk
+        tabIndex={0}
+        aria-label="Timeline in lanes. Left and right arrow keys go from event to event, plus and minus zoom, Enter opens an event. The list below holds the same events."
+        onKeyDown={onKeyDown}
+        onScroll={({ currentTarget }) =>
+          setView({ left: currentTarget.scrollLeft, width: currentTarget.clientWidth })
+        }
+      >
+        <div className="lanes-inner" style={{ width: hasWords ? layout.width + tail : "100%" }}>
+          {axisTicks(layout.start, layout.width, layout.pixelsPerDay)
+            .filter(({ left }) => isNear(left, left))
+            .map(({ left, label, isYear }) => (
+              <span key={left} className="lane-tick" data-year={isYear || undefined} style={{ left }}>
+                <span>{label}</span>
+              </span>
+            ))}
+          <span className="lane-now" style={{ left: layout.width }} title={formatDate(asOf.day)} />
+          {layout.lanes.map(({ family, placed, rows }) => (
+            <div key={family} className="lane" style={{ color: `var(--color-event-${family})` }}>
+              <p className="lane-name">
+                {eventFamilyLabels[family]} <span>{placed.length}</span>
+              </p>
+              <div
+                className="lane-rows"
+                style={{ height: (hasWords ? Math.max(rows, 2) : rowsOf.bare) * height }}
+              >
+                {placed
+                  .filter(({ left, width, hasWords: words }) =>
+                    isNear(left, left + width + (words ? 260 : 12)),
+                  )
+                  .map((one) => (
+                    <LaneMark
+                      key={one.event.slug}
+                      placed={one}
+                      top={one.row * height}
+                      isActive={one.event.slug === active}
+                      onActive={setActive}
+                    />
+                  ))}
+              </div>
+            </div>
+          ))}
+        </div>
+      </div>
+      <LaneDetail event={event} names={names} sources={sources} asOf={asOf} />
+    </div>
+  );
+}
+
+interface LaneKeys extends Pick<LaneChartProps, "asOf" | "zoom" | "onZoom"> {
+  inTime: readonly TimelineRow[];
+  active: string | undefined;
+  setActive: (slug: string | undefined) => void;
+}
+
+/** The keys of the lanes: arrows walk, plus and minus zoom, Enter opens, Escape lets go. */
+function useLaneKeys({ inTime, active, setActive, zoom, onZoom, asOf }: LaneKeys) {
+  return (pressed: KeyboardEvent) => {
+    const at = inTime.findIndex(({ slug }) => slug === active);
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[pressed.key];
+    const closer = { "+": 1, "=": 1, "-": -1 }[pressed.key];
+    if (step !== undefined && inTime.length > 0) {
+      pressed.preventDefault();
+      const next = at === -1 ? (step > 0 ? 0 : inTime.length - 1) : at + step;
+      setActive(inTime[Math.min(Math.max(next, 0), inTime.length - 1)]?.slug);
+    } else if (closer !== undefined) {
+      const next = timelineZooms[timelineZooms.indexOf(zoom) + closer];
+      if (next !== undefined) onZoom(next);
+    } else if (pressed.key === "Escape") {
+      setActive(undefined);
+    } else if (pressed.key === "Enter" && active !== undefined) {
+      window.location.assign(linksFor(asOf).record("events", active));
+    }
+  };
+}
+
+type View = { left: number; width: number };
+
+/** Follows the width of the box, which decides how far apart days lie. */
+function useBoxSize(box: RefObject<HTMLDivElement | null>, setView: (view: View) => void): void {
+  useEffect(() => {
+    const element = box.current;
+    if (element === null) return;
+    const observer = new ResizeObserver(() => {
+      if (element.clientWidth > 0) setView({ left: element.scrollLeft, width: element.clientWidth });
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [box, setView]);
+}
+
+interface Placed {
+  lanes: { placed: { event: { slug: string }; left: number }[] }[];
+}
+
+/** After a zoom the same time stays in the middle, at first the newest; an event reached by key is brought into view. */
+function useKeptPlace(
+  box: RefObject<HTMLDivElement | null>,
+  width: number,
+  active: string | undefined,
+  { lanes }: Placed,
+): void {
+  const before = useRef({ width: 0, share: 1 });
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (element === null || before.current.width === width) return;
+    const middle = element.scrollLeft + element.clientWidth / 2;
+    const share = before.current.width === 0 ? 1 : Math.min(1, middle / before.current.width);
+    const isWhole = before.current.width <= element.clientWidth;
+    element.scrollLeft = (isWhole ? 1 : share) * width - element.clientWidth / 2;
+    before.current = { width, share };
+  }, [box, width]);
+  useEffect(() => {
+    const element = box.current;
+    const place = lanes.flatMap(({ placed }) => placed).find(({ event }) => event.slug === active);
+    if (element === null || place === undefined) return;
+    const isInView =
+      place.left > element.scrollLeft + 20 && place.left < element.scrollLeft + element.clientWidth - 120;
+    if (!isInView) element.scrollLeft = place.left - element.clientWidth / 2;
+  }, [box, active, lanes]);
+}

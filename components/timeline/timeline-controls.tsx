@@ -1,0 +1,122 @@
+"use client";
+
+import { useMemo } from "react";
+import { eventFamilies, familyOf } from "@/lib/domain/event-families";
+import { eventCategoryLabels } from "@/lib/format/choices";
+import { eventFamilyLabels } from "@/lib/format/event-families";
+import type { TimelineEvents } from "@/lib/queries/timeline";
+import type { EventCategory } from "@/lib/schema/event";
+import { type TimelineState, timelineZooms } from "@/lib/url/timeline-state";
+
+interface TimelineControlsProps extends Pick<TimelineEvents, "events" | "names"> {
+  state: TimelineState;
+  onChange: (changed: Partial<TimelineState>) => void;
+}
+
+const zoomLabels: Readonly<Record<TimelineState["zoom"], string>> = {
+  all: "All years",
+  year: "Year",
+  quarter: "Quarter",
+  month: "Month",
+};
+const categories = Object.keys(eventCategoryLabels) as EventCategory[];
+
+/** Zoom, kind, record, milestones and order. */
+export function TimelineControls({ state, events, names, onChange }: TimelineControlsProps) {
+  return (
+    <div className="timeline-controls no-print">
+      <fieldset className="segmented wide-lanes">
+        <legend className="sr-only">Zoom; also the keys plus and minus</legend>
+        {timelineZooms.map((zoom) => (
+          <button
+            key={zoom}
+            type="button"
+            aria-pressed={state.zoom === zoom}
+            onClick={() => onChange({ zoom })}
+          >
+            {zoomLabels[zoom]}
+          </button>
+        ))}
+      </fieldset>
+      <KindSelect state={state} onChange={onChange} />
+      <RecordSelect state={state} events={events} names={names} onChange={onChange} />
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={state.milestonesOnly === true}
+          onChange={(event) => onChange({ milestonesOnly: event.target.checked })}
+        />
+        Milestones only
+      </label>
+      <button
+        type="button"
+        className="pill"
+        onClick={() => onChange({ order: state.order === "newest" ? "oldest" : "newest" })}
+      >
+        {state.order === "newest" ? "Newest first" : "Oldest first"}
+      </button>
+    </div>
+  );
+}
+
+type PartProps = Pick<TimelineControlsProps, "state" | "onChange">;
+
+function KindSelect({ state, onChange }: PartProps) {
+  const value = state.category ?? (state.family === undefined ? "" : `family:${state.family}`);
+  const choose = (chosen: string) => {
+    const family = eventFamilies.find((one) => chosen === `family:${one}`);
+    const category = categories.find((one) => one === chosen);
+    onChange({ family, category } as Partial<TimelineState>);
+  };
+  return (
+    <select
+      className="field"
+      aria-label="Kind of event"
+      value={value}
+      onChange={(event) => choose(event.target.value)}
+    >
+      <option value="">All kinds</option>
+      {eventFamilies.map((family) => (
+        <optgroup key={family} label={eventFamilyLabels[family]}>
+          <option value={`family:${family}`}>{eventFamilyLabels[family]}, all</option>
+          {categories
+            .filter((category) => familyOf(category) === family)
+            .map((category) => (
+              <option key={category} value={category}>
+                {eventCategoryLabels[category]}
+              </option>
+            ))}
+        </optgroup>
+      ))}
+    </select>
+  );
+}
+
+function RecordSelect({ state, events, names, onChange }: TimelineControlsProps) {
+  const options = useMemo(() => {
+    const counts = new Map<string, number>();
+    for (const { subjects } of events)
+      for (const address of subjects) counts.set(address, (counts.get(address) ?? 0) + 1);
+    return [...counts]
+      .flatMap(([address, count]) => {
+        const name = names[address];
+        return name === undefined ? [] : [{ address, name, count }];
+      })
+      .sort((a, b) => a.name.localeCompare(b.name));
+  }, [events, names]);
+  return (
+    <select
+      className="field"
+      aria-label="About which company, model, chip or rule"
+      value={state.about ?? ""}
+      onChange={(event) => onChange({ about: event.target.value || undefined } as Partial<TimelineState>)}
+    >
+      <option value="">About anyone</option>
+      {options.map(({ address, name, count }) => (
+        <option key={address} value={address}>
+          {name} ({count})
+        </option>
+      ))}
+    </select>
+  );
+}
