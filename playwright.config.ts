@@ -35,8 +35,13 @@ export default defineConfig({
     launchOptions: { executablePath: findChromium(), args: FLAGS },
   },
   projects: [
-    { name: "desktop", use: { viewport: { width: 1440, height: 900 } } },
-    { name: "phone", use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true } },
+    { name: "desktop", testIgnore: /phone\.spec\.ts$/, use: { viewport: { width: 1440, height: 900 } } },
+    {
+      name: "phone",
+      // What depends on the size of the screen; the rest would only be told twice.
+      testMatch: /(pages|phone)\.spec\.ts$/,
+      use: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
+    },
   ],
   webServer: {
     command: "npm start",

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { existsOn } from "@/lib/domain/existence";
 import type { CollectionName } from "@/lib/schema/slug";
-import { realDataset, surveyDay, surveyView } from "../support/real-dataset";
+import { realDataset, surveyView } from "../support/real-dataset";
+import { surveyDay } from "../support/survey-day";
 
 /** The least that the site promises to hold. */
 const promised: readonly (readonly [CollectionName, number])[] = [

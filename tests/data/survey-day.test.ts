@@ -5,7 +5,8 @@ import { existsOn } from "@/lib/domain/existence";
 import { type RegulationState, regulationStatusOn } from "@/lib/domain/regulation-status";
 import type { Verdict } from "@/lib/schema/claim";
 import type { CollectionName } from "@/lib/schema/slug";
-import { realDataset, surveyDay, surveyView } from "../support/real-dataset";
+import { realDataset, surveyView } from "../support/real-dataset";
+import { surveyDay } from "../support/survey-day";
 
 /** Rules of China's on the day of the survey. */
 const rules: readonly (readonly [slug: string, state: RegulationState])[] = [

@@ -2,11 +2,9 @@ import { repositoryRoot } from "@/lib/cli/command";
 import { type Dataset, datasetOf } from "@/lib/dataset/dataset";
 import { readDocuments } from "@/lib/dataset/documents";
 import type { AsOf } from "@/lib/domain/as-of";
+import { surveyDay } from "./survey-day";
 
-/** The day of the September 2023 survey that the site continues. */
-export const surveyDay = "2023-09-20";
-
-/** The view of that day. */
+/** The view of the survey's day. */
 export const surveyView: AsOf = { day: surveyDay, rolledBack: true };
 
 let dataset: Dataset | undefined;

@@ -1,0 +1,93 @@
+import { type APIRequestContext, expect, test } from "@playwright/test";
+import { surveyDay } from "../support/survey-day";
+import { readAddresses } from "./support/addresses";
+
+const addresses = readAddresses();
+
+/** Addresses that have no page, with what the page that answers them says. */
+const missing: readonly (readonly [path: string, says: RegExp])[] = [
+  ["/nothing", /no page at this address/i],
+  ["/companies/baidu/more", /no page at this address/i],
+  ["/at/latest/companies/baidu", /no page at this address/i],
+  ["/api/nothing", /no page at this address/i],
+  ...Object.keys(addresses.records).map(
+    (section) => [`/${section}/nobody-of-that-name`, /no such record/i] as const,
+  ),
+  [`/as-of/${surveyDay}/models/deepseek-r1`, /no such record/i],
+  [`/as-of/${surveyDay}/nothing`, /no page at this address/i],
+  ["/as-of/2035-01-01", /outside the record/i],
+  ["/as-of/1999-12-31/models", /outside the record/i],
+  ["/as-of/2023-02-30", /outside the record/i],
+  ["/as-of/yesterday/companies/baidu", /outside the record/i],
+];
+
+test.describe("addresses without a page", () => {
+  for (const [path, says] of missing) {
+    test(`${path} is a true 404 with help in its HTML`, async ({ request }) => {
+      const response = await request.get(path);
+      expect(response.status()).toBe(404);
+      const html = await response.text();
+      const main = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? "";
+      expect(main).toMatch(says);
+      expect(main).toContain('action="/search"');
+      expect(main).toContain('href="/companies"');
+    });
+  }
+});
+
+test("a record's JSON is there, and an unknown one is a 404 in JSON", async ({ request }) => {
+  const record = await request.get("/api/records/models/qwen-7b.json");
+  expect(record.status()).toBe(200);
+  expect(await record.json()).toMatchObject({ name: "Qwen-7B", developer: "alibaba" });
+  const unknown = await request.get("/api/records/models/nobody.json");
+  expect(unknown.status()).toBe(404);
+  expect(await unknown.json()).toHaveProperty("error");
+});
+
+test("renamed records and odd spellings of an address redirect", async ({ request }) => {
+  await expectRedirect(request, "/as-of/latest/companies/baidu", 307, "/companies/baidu");
+  await expectRedirect(request, "/companies/baidu/", 308, "/companies/baidu");
+  for (const { from, to } of addresses.redirects) {
+    await expectRedirect(request, from, 308, to);
+    await expectRedirect(request, `/as-of/${surveyDay}${from}`, 308, `/as-of/${surveyDay}${to}`);
+  }
+});
+
+async function expectRedirect(
+  request: APIRequestContext,
+  path: string,
+  status: number,
+  to: string,
+): Promise<void> {
+  const response = await request.get(path, { maxRedirects: 0 });
+  expect(response.status(), path).toBe(status);
+  expect(new URL(response.headers().location ?? "", "http://site").pathname, path).toBe(to);
+}
+
+test("the day is changed without script, on the page one comes from", async ({ request, baseURL }) => {
+  const from = (path: string) => ({ headers: { referer: `${baseURL}${path}` }, maxRedirects: 0 });
+  const there = await request.get(`/go?day=${surveyDay}`, from("/companies?segment=cloud"));
+  expect(there.status()).toBe(303);
+  expect(there.headers().location).toBe(`/as-of/${surveyDay}/companies?segment=cloud`);
+  const back = await request.get("/go?day=newest", from(`/as-of/${surveyDay}/companies`));
+  expect(back.headers().location).toBe("/companies");
+  const elsewhere = await request.get(`/go?day=${surveyDay}`, {
+    headers: { referer: "https://example.com/phishing" },
+    maxRedirects: 0,
+  });
+  expect(elsewhere.headers().location).toBe(`/as-of/${surveyDay}`);
+});
+
+test("every answer carries the security headers", async ({ request }) => {
+  for (const path of [
+    "/",
+    `/as-of/${surveyDay}/companies/baidu`,
+    "/nothing",
+    "/api/records/models/qwen-7b.json",
+  ]) {
+    const headers = (await request.get(path)).headers();
+    expect(headers["content-security-policy"], path).toContain("default-src 'self'");
+    expect(headers["x-content-type-options"], path).toBe("nosniff");
+    expect(headers["x-powered-by"], path).toBeUndefined();
+  }
+});
