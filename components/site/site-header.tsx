@@ -20,7 +20,7 @@ export function SiteHeader({ asOf, site }: { asOf: AsOf; site: SiteView }) {
         </a>
         <SiteNav items={items} className="site-nav only-wide" label="Main" />
         <div className="site-tools">
-          <SearchButton links={links} />
+          <SearchButton asOf={asOf} />
           <AsOfControl asOf={asOf} site={site} />
           <ThemeSwitch />
           <SiteMenu items={items} />

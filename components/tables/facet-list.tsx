@@ -2,7 +2,7 @@
 
 import { useMemo, useState } from "react";
 import type { Column, TableShape } from "@/lib/domain/table/column";
-import { facetOptions, type TableFilter } from "@/lib/domain/table/filter-rows";
+import { type FacetOption, facetOptions, type TableFilter } from "@/lib/domain/table/filter-rows";
 import type { TableRow } from "@/lib/domain/table/row";
 import type { WordsOf } from "@/lib/domain/table/sort-rows";
 import type { ChangeState } from "./use-table-state";
@@ -18,15 +18,17 @@ export interface FacetListProps {
   filter: TableFilter;
   wordsOf: WordsOf;
   change: ChangeState;
+  /** The options over all rows, for as long as not all rows are there to be counted. */
+  counted?: Readonly<Record<string, readonly FacetOption[]>> | undefined;
 }
 
 /** All filters of a table; within one any of the chosen options fits, across filters all must. */
-export function FacetList({ rows, shape, filter, wordsOf, change }: FacetListProps) {
+export function FacetList({ rows, shape, filter, wordsOf, change, counted }: FacetListProps) {
   const facets = shape.facets.flatMap((key) => shape.columns.find((column) => column.key === key) ?? []);
   return facets.map((column, index) => (
     <Facet
       key={column.key}
-      {...{ rows, shape, filter, wordsOf, change, column }}
+      {...{ rows, shape, filter, wordsOf, change, counted, column }}
       isOpen={index < openAtFirst || (filter.chosen[column.key]?.length ?? 0) > 0}
     />
   ));
@@ -34,11 +36,11 @@ export function FacetList({ rows, shape, filter, wordsOf, change }: FacetListPro
 
 type FacetProps = FacetListProps & { column: Column; isOpen: boolean };
 
-function Facet({ rows, shape, filter, wordsOf, change, column, isOpen }: FacetProps) {
+function Facet({ rows, shape, filter, wordsOf, change, counted, column, isOpen }: FacetProps) {
   const [showsAll, setShowsAll] = useState(false);
   const options = useMemo(
-    () => facetOptions(rows, shape.columns, { column, filter }),
-    [rows, shape, column, filter],
+    () => counted?.[column.key] ?? facetOptions(rows, shape.columns, { column, filter }),
+    [counted, rows, shape, column, filter],
   );
   const chosen = filter.chosen[column.key] ?? [];
   const offered = options.filter(

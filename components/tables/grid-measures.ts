@@ -6,7 +6,7 @@ export const pageLength = 50;
 
 const widths: Readonly<Record<FieldFormat, number>> = {
   text: 11,
-  date: 7.75,
+  date: 9,
   number: 7.75,
   count: 6.5,
   parameters: 8.5,

@@ -1,5 +1,7 @@
 import type { AsOf } from "@/lib/domain/as-of";
 import type { TableShape } from "@/lib/domain/table/column";
+import { isBlankOption } from "@/lib/domain/table/facet-options";
+import { facetOptions } from "@/lib/domain/table/filter-rows";
 import type { TableCollection } from "@/lib/domain/table/identity-fields";
 import { packTable } from "@/lib/domain/table/pack-table";
 import type { TableRow } from "@/lib/domain/table/row";
@@ -62,9 +64,27 @@ export function IndexPage({ collection, view, shape }: IndexPageProps) {
         shape={shape}
         first={firstRows(collection, rows, references, shape)}
         total={rows.length}
+        counted={countedOptions(rows, shape)}
       />
     </div>
   );
+}
+
+/** Options beyond these are counted once all rows have come. */
+const mostCounted = 12;
+
+/** The first options of every filter with their counts over all rows. */
+function countedOptions(rows: readonly TableRow[], { columns, facets }: TableShape) {
+  const pairs = facets.flatMap((key) => {
+    const column = columns.find((one) => one.key === key);
+    if (column === undefined) return [];
+    const options = facetOptions(rows, columns, { column, filter: { text: "", chosen: {} } });
+    const isLast = ({ option }: { option: string }) => isBlankOption(option);
+    return [
+      [key, [...options.filter((one) => !isLast(one)).slice(0, mostCounted), ...options.filter(isLast)]],
+    ];
+  });
+  return Object.fromEntries(pairs);
 }
 
 /** The rows that stand in the page: the first of the usual order, with the usual columns and the names they need. */
@@ -72,8 +92,9 @@ function firstRows(
   collection: TableCollection,
   rows: readonly TableRow[],
   references: IndexTable["references"],
-  { columns, presets, sort }: TableShape,
+  shape: TableShape,
 ) {
+  const { columns, presets, sort } = shape;
   const wordsOf = wordsFor(collection, (address) => references[address]?.name);
   const sortColumn = columns.find(({ key }) => key === sort.key);
   const first = sortRows(rows, sortColumn, sort, wordsOf).slice(0, pageLength);
@@ -81,7 +102,7 @@ function firstRows(
     first.map((row) => ({ ...row, terms: "" })),
     [...new Set([...(presets[0]?.columns ?? []), sort.key])],
   );
-  const written = JSON.stringify(table.cells);
+  const written = JSON.stringify([table.cells, countedOptions(rows, shape)]);
   const needed = Object.entries(references).filter(([address]) =>
     written.includes(address.split("/")[1] ?? ""),
   );

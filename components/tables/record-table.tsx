@@ -4,7 +4,7 @@ import { useCallback, useMemo, useRef } from "react";
 import type { AsOf } from "@/lib/domain/as-of";
 import type { TableShape } from "@/lib/domain/table/column";
 import { splitChosen } from "@/lib/domain/table/facet-options";
-import { filterRows } from "@/lib/domain/table/filter-rows";
+import { type FacetOption, filterRows } from "@/lib/domain/table/filter-rows";
 import type { TableCollection } from "@/lib/domain/table/identity-fields";
 import type { TableRow } from "@/lib/domain/table/row";
 import { sortRows } from "@/lib/domain/table/sort-rows";
@@ -35,6 +35,8 @@ export interface RecordTableProps {
   first: TableData;
   /** Number of all rows. */
   total: number;
+  /** The options of every filter, counted over all rows. */
+  counted: Readonly<Record<string, readonly FacetOption[]>>;
 }
 
 /** The table of a collection: filters, sort, columns and what is picked all stand in the address. */
@@ -45,7 +47,17 @@ export function RecordTable(props: RecordTableProps) {
   const query = tableQuery({ ...state, compare: [] }, shape);
   const isComplete = loading === "complete";
   const count = isComplete || isNarrowed(state) ? shown.length : total;
-  const facets = { rows, shape, filter: state, wordsOf: table.wordsOf, change };
+  const fileQuery = /[?&](view|columns)=/.test(query)
+    ? query
+    : `${query || "?"}${query && "&"}view=${shape.presets[0]?.key}`;
+  const facets = {
+    rows,
+    shape,
+    filter: state,
+    wordsOf: table.wordsOf,
+    change,
+    counted: isComplete ? undefined : props.counted,
+  };
   const pick = useCallback(
     (slug: string) => change({ compare: toggled(state.compare, slug) }, { step: false }),
     [change, state.compare],
@@ -59,8 +71,9 @@ export function RecordTable(props: RecordTableProps) {
         <TableTools
           {...{ plural, shape, state, change }}
           downloads={{
-            csv: tableDownload(collection, "csv", asOf, query),
-            json: tableDownload(collection, "json", asOf, query),
+            csv: tableDownload(collection, "csv", asOf, fileQuery),
+            json: tableDownload(collection, "json", asOf, fileQuery),
+            all: tableDownload(collection, "csv", asOf, ""),
           }}
           onOpenFilters={() => sheet.current?.showModal()}
         />

@@ -1,7 +1,10 @@
 import type { AsOf } from "@/lib/domain/as-of";
 import type { TableCollection } from "@/lib/domain/table/identity-fields";
 
-/** Where a table can be fetched as a file; `query` is that of its page, with `?`, or empty for the whole table. */
+/**
+ * Where a table can be fetched as a file; `query` is that of its page, with `?`. Without a choice of columns in it
+ * the file has them all.
+ */
 export function tableDownload(
   collection: TableCollection,
   format: "csv" | "json",

@@ -13,7 +13,7 @@ interface TableToolsProps {
   state: TableState;
   change: ChangeState;
   /** Addresses of the table as it is shown. */
-  downloads: { csv: string; json: string };
+  downloads: { csv: string; json: string; all: string };
   onOpenFilters: () => void;
 }
 
@@ -54,7 +54,7 @@ export function TableTools({ plural, shape, state, change, downloads, onOpenFilt
               <a href={downloads.csv} download>
                 CSV
               </a>
-              <span>labels, raw values and sources, one row a record</span>
+              <span>rows and columns as shown, with raw values and sources</span>
             </li>
             <li>
               <a href={downloads.json} download>
@@ -62,10 +62,14 @@ export function TableTools({ plural, shape, state, change, downloads, onOpenFilt
               </a>
               <span>the same with every mark: exactness, standing, claims</span>
             </li>
+            <li>
+              <a href={downloads.all} download>
+                All
+              </a>
+              <span>every row and every column as CSV</span>
+            </li>
           </ul>
-          <p className="pt-2 text-xs text-ink-3">
-            The rows and columns as they are shown now. Data under CC BY 4.0.
-          </p>
+          <p className="pt-2 text-xs text-ink-3">Data under CC BY 4.0.</p>
         </PopoverButton>
       </span>
     </div>

@@ -1,0 +1,26 @@
+import type { Route } from "next";
+import { notFound, redirect } from "next/navigation";
+import { ComparePage } from "@/components/compare/compare-page";
+import { readComparison, readMeant } from "@/lib/server/compare";
+import { compareAddress, compareLimits, parseCompareQuery } from "@/lib/url/compare-query";
+import { type ComparedCollection, linksFor } from "@/lib/url/routes";
+
+interface CompareProps {
+  params: Promise<{ asOf: string }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+/** The comparison of a collection; what was typed to be added and means one record leads on to the page with it. */
+export async function compareRoute(collection: ComparedCollection, { params, searchParams }: CompareProps) {
+  const { asOf } = await params;
+  const query = parseCompareQuery(await searchParams);
+  const view = await readComparison(collection, query.ids, asOf);
+  if (view === undefined) notFound();
+  const meant = query.add === "" ? [] : await readMeant(collection, query.add, asOf);
+  const [only] = meant;
+  if (only !== undefined && meant.length === 1 && query.ids.length < compareLimits.most) {
+    const ids = [...new Set([...query.ids, only.slug])];
+    redirect(compareAddress(linksFor(view.asOf), collection, { ...query, ids }) as Route);
+  }
+  return <ComparePage collection={collection} view={view} query={query} candidates={meant} />;
+}

@@ -1,0 +1,70 @@
+import { NamePicker } from "@/components/search/name-picker";
+import type { AsOf } from "@/lib/domain/as-of";
+import { compareAddress } from "@/lib/url/compare-query";
+import { type ComparedCollection, linksFor } from "@/lib/url/routes";
+
+/** A record that typed words may mean. */
+export interface Candidate {
+  slug: string;
+  name: string;
+  nameZh?: string | undefined;
+}
+
+interface AddItemProps {
+  collection: ComparedCollection;
+  singular: string;
+  asOf: AsOf;
+  ids: readonly string[];
+  onlyDifferences: boolean;
+  typed: string;
+  candidates: readonly Candidate[];
+}
+
+/** Adds a record by its name: a form that works by itself, with suggestions where scripts run. */
+export function AddItem({
+  collection,
+  singular,
+  asOf,
+  ids,
+  onlyDifferences,
+  typed,
+  candidates,
+}: AddItemProps) {
+  const links = linksFor(asOf);
+  const withId = (slug: string) =>
+    compareAddress(links, collection, { ids: [...ids, slug], onlyDifferences });
+  return (
+    <form action={links.page(`/compare/${collection}`)} method="get" className="add-item">
+      <input type="hidden" name="ids" value={ids.join(",")} />
+      {onlyDifferences ? <input type="hidden" name="only" value="differences" /> : null}
+      <NamePicker
+        name="add"
+        label={`Add a ${singular}`}
+        typed={typed}
+        collection={collection}
+        asOf={asOf}
+        ids={ids}
+        onlyDifferences={onlyDifferences}
+      />
+      <button type="submit" className="button">
+        Add
+      </button>
+      {typed === "" ? null : (
+        <p className="basis-full text-s" role="status">
+          {candidates.length === 0 ? (
+            `Nothing on this day is called “${typed}”.`
+          ) : (
+            <>
+              Which one?{" "}
+              {candidates.map(({ slug, name, nameZh }) => (
+                <a key={slug} className="phrase" href={withId(slug)}>
+                  {name} {nameZh}
+                </a>
+              ))}
+            </>
+          )}
+        </p>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,160 @@
+import { FactValue } from "@/components/facts/fact-value";
+import type { PageContext } from "@/components/facts/page-context";
+import { CellValue } from "@/components/tables/cell-value";
+import type { TableContext } from "@/components/tables/table-context";
+import { Missing } from "@/components/ui/missing";
+import type { RowState } from "@/lib/domain/compare";
+import { cellOf } from "@/lib/domain/table/cell";
+import { stateWords } from "@/lib/format/missing";
+import { wordsFor } from "@/lib/format/table-words";
+import { unitAfter } from "@/lib/format/values";
+import type { ComparedItem, CompareView } from "@/lib/queries/compare";
+import type { CompareQuery } from "@/lib/url/compare-query";
+import type { ComparedCollection } from "@/lib/url/routes";
+import { CompareHead } from "./compare-head";
+import type { CompareGroup, CompareRow, compareRows } from "./compare-rows";
+
+/** Gives the address of the comparison with part of it changed. */
+export type AddressOf = (change: Partial<Pick<CompareQuery, "ids" | "onlyDifferences">>) => string;
+
+interface CompareTableProps {
+  collection: ComparedCollection;
+  items: readonly ComparedItem[];
+  rows: ReturnType<typeof compareRows>;
+  page: PageContext;
+  references: CompareView["references"];
+  onlyDifferences: boolean;
+  addressOf: AddressOf;
+}
+
+/** Items as columns, fields as rows; rows that differ are marked, what cannot be compared says so. */
+export function CompareTable(props: CompareTableProps) {
+  const { collection, items, rows, page, references, onlyDifferences, addressOf } = props;
+  const table: TableContext = {
+    collection,
+    links: page.links,
+    references,
+    wordsOf: wordsFor(collection, (address) => references[address]?.name),
+  };
+  const same = rows.groups.flatMap((group) => group.rows).filter(({ state }) => state === "same").length;
+  const groups = rows.groups
+    .map(({ group, rows: all }) => ({
+      group,
+      rows: onlyDifferences ? all.filter(({ state }) => state !== "same") : all,
+    }))
+    .filter((group) => group.rows.length > 0);
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by the keyboard */}
+      <section className="compare-box" aria-label="Comparison" tabIndex={0} data-count={items.length}>
+        <table className="compare-table">
+          <caption className="sr-only">
+            {items.map(({ name }) => name).join(", ")} side by side, with the differences marked
+          </caption>
+          <CompareHead items={items} collection={collection} page={page} addressOf={addressOf} />
+          {groups.map((group) => (
+            <Group key={group.group} {...{ group, items, page, table }} />
+          ))}
+        </table>
+      </section>
+      <p className="compare-foot">
+        <span>
+          <StateMark state="different" /> differs from the first known value
+        </span>
+        <span>
+          <StateMark state="cannot-compare" /> cannot compare: fewer than two are known
+        </span>
+        <span>
+          <strong>Bold</strong>: best, where better is well defined and one value stands apart
+        </span>
+        {onlyDifferences && same > 0 ? <span>{same} equal rows are hidden.</span> : null}
+        {rows.unrecorded.length === 0 ? null : (
+          <span>Nothing is recorded for any of them under: {rows.unrecorded.join(", ").toLowerCase()}.</span>
+        )}
+      </p>
+    </>
+  );
+}
+
+interface GroupProps {
+  group: CompareGroup;
+  items: readonly ComparedItem[];
+  page: PageContext;
+  table: TableContext;
+}
+
+function Group({ group, items, page, table }: GroupProps) {
+  return (
+    <tbody>
+      <tr className="compare-group">
+        <th colSpan={items.length + 1} scope="rowgroup">
+          <span>{group.group}</span>
+        </th>
+      </tr>
+      {group.rows.map((row) => (
+        <tr key={row.column.key} data-state={row.state}>
+          <th scope="row" title={row.column.meta.description}>
+            <StateMark state={row.state} /> {row.column.meta.label}
+            <small>{unitAfter(row.column.meta).trim()}</small>
+          </th>
+          {row.views.map((_view, index) => (
+            <Value
+              key={items[index]?.slug}
+              {...{ row, index, page, table }}
+              name={items[index]?.name ?? ""}
+            />
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+interface ValueProps {
+  row: CompareRow;
+  index: number;
+  /** The item, for the cards of a phone. */
+  name: string;
+  page: PageContext;
+  table: TableContext;
+}
+
+function Value({ row: { column, views, differs, best }, index, name, page, table }: ValueProps) {
+  const view = views[index];
+  if (view === undefined) return null;
+  const content = column.isIdentity ? (
+    <CellValue column={column} cell={cellOf(view)} table={table} />
+  ) : view.state === "absent" ? (
+    <Missing {...stateWords.absent} />
+  ) : (
+    <FactValue field={{ name: column.key, meta: column.meta }} view={view} page={page} />
+  );
+  return (
+    <td data-differs={differs[index] || undefined} data-label={name}>
+      {best[index] ? (
+        <strong title="The best of these">
+          {content}
+          <span className="sr-only"> (best)</span>
+        </strong>
+      ) : (
+        content
+      )}
+    </td>
+  );
+}
+
+const stateMarks: Readonly<Record<RowState, { mark: string; words: string }>> = {
+  same: { mark: "=", words: "the same" },
+  different: { mark: "≠", words: "different" },
+  "cannot-compare": { mark: "·", words: "cannot compare: fewer than two are known" },
+};
+
+function StateMark({ state }: { state: RowState }) {
+  const { mark, words } = stateMarks[state];
+  return (
+    <span className="row-state" data-state={state} title={words}>
+      <span aria-hidden="true">{mark}</span>
+      <span className="sr-only">{words}:</span>
+    </span>
+  );
+}

@@ -1,0 +1,136 @@
+"use client";
+
+import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import type { AsOf } from "@/lib/domain/as-of";
+import type { FindableName } from "@/lib/domain/name-search";
+import { formatDate } from "@/lib/format/dates";
+import { linksFor } from "@/lib/url/routes";
+import { NameOption } from "./name-option";
+import { useNameSearch } from "./use-name-search";
+
+interface PaletteDialogProps {
+  asOf: AsOf;
+  onClose: () => void;
+}
+
+/** Names of everything on the day shown, with the way to full-text search as the last line. */
+export function PaletteDialog({ asOf, onClose }: PaletteDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const { typed, setTyped, found, prepare, isReady, hasFailed } = useNameSearch({ asOf, limit: 12 });
+  const [active, setActive] = useState(0);
+  const links = linksFor(asOf);
+  const fullText = links.page("/search", { q: typed });
+  const lines = typed.trim() === "" ? 0 : found.length + 1;
+  useEffect(() => {
+    dialog.current?.showModal();
+    prepare();
+  }, [prepare]);
+  const go = (index: number) => {
+    const chosen = found[index];
+    const address = chosen === undefined ? fullText : links.address(`${chosen.collection}/${chosen.slug}`);
+    if (address !== undefined) window.location.assign(address);
+  };
+  const keyed = (event: KeyboardEvent) => {
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      const step = event.key === "ArrowDown" ? 1 : -1;
+      setActive((active + step + lines) % Math.max(1, lines));
+    } else if (event.key === "Enter" && lines > 0) {
+      event.preventDefault();
+      go(active);
+    }
+  };
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the card closes it, as Escape does by itself
+    <dialog
+      ref={dialog}
+      className="palette"
+      aria-label="Search by name"
+      onClose={onClose}
+      onClick={(event) => event.target === dialog.current && dialog.current.close()}
+    >
+      <div className="palette-card">
+        <input
+          type="search"
+          className="palette-field"
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            setActive(0);
+          }}
+          onKeyDown={keyed}
+          placeholder="Company, model, chip, rule: name, 中文 or pinyin"
+          role="combobox"
+          aria-label="Search by name"
+          aria-expanded={lines > 0}
+          aria-controls="palette-list"
+          aria-activedescendant={lines > 0 ? `palette-${active}` : undefined}
+          aria-autocomplete="list"
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={100}
+        />
+        <PaletteList {...{ found, typed, active, go }} isAsked={lines > 0} />
+        <p className="palette-foot" role="status">
+          <PaletteStatus {...{ asOf, isReady, hasFailed }} found={found.length} isAsked={lines > 0} />
+        </p>
+      </div>
+    </dialog>
+  );
+}
+
+interface PaletteListProps {
+  found: readonly FindableName[];
+  typed: string;
+  active: number;
+  go: (index: number) => void;
+  isAsked: boolean;
+}
+
+/** The records that fit, and last the way to full-text search. */
+function PaletteList({ found, typed, active, go, isAsked }: PaletteListProps) {
+  return (
+    <div id="palette-list" role="listbox" aria-label="Records" className="palette-list">
+      {isAsked
+        ? found.map((one, index) => (
+            <NameOption
+              key={`${one.collection}/${one.slug}`}
+              id={`palette-${index}`}
+              found={one}
+              isActive={index === active}
+              onChoose={() => go(index)}
+            />
+          ))
+        : null}
+      {isAsked ? (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the text field holds the focus and hears the keys of its list
+        <div
+          id={`palette-${found.length}`}
+          role="option"
+          aria-selected={active === found.length}
+          tabIndex={-1}
+          className="name-option palette-full"
+          onClick={() => go(found.length)}
+        >
+          <span>Search all texts and sources for “{typed}”</span>
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+interface PaletteStatusProps {
+  asOf: AsOf;
+  isReady: boolean;
+  hasFailed: boolean;
+  found: number;
+  isAsked: boolean;
+}
+
+function PaletteStatus({ asOf, isReady, hasFailed, found, isAsked }: PaletteStatusProps) {
+  if (hasFailed) return "The names could not be fetched; full-text search still works.";
+  if (isAsked && !isReady) return "Fetching the names …";
+  if (isAsked && found === 0) return "No record has such a name. Enter searches all texts.";
+  const day = asOf.rolledBack ? `Only what existed on ${formatDate(asOf.day)}. ` : "";
+  return `${day}↑ ↓ to move, Enter to open, Esc to close`;
+}

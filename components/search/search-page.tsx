@@ -1,0 +1,163 @@
+import { RecordName } from "@/components/ui/record-name";
+import type { AsOf } from "@/lib/domain/as-of";
+import { formatDate } from "@/lib/format/dates";
+import { capitalise, plural } from "@/lib/format/text";
+import type { SearchHit, SearchResult } from "@/lib/queries/search";
+import { collections } from "@/lib/schema/collections";
+import type { CollectionName } from "@/lib/schema/slug";
+import { linksFor } from "@/lib/url/routes";
+import type { SearchQuery } from "@/lib/url/search-query";
+
+/** Hits of each kind shown before all of that kind are asked for. */
+const shownOfEach = 8;
+const mostShown = 200;
+
+interface SearchPageProps {
+  query: SearchQuery;
+  result: SearchResult & { asOf: AsOf };
+}
+
+/** Full-text search over names and texts as they stood on the day, by kind of record; a plain form and plain links. */
+export function SearchPage({ query, result }: SearchPageProps) {
+  const { typed, collection, problems } = query;
+  const { hits, total, asOf } = result;
+  const links = linksFor(asOf);
+  const groups = groupsOf(hits).filter(([name]) => collection === undefined || name === collection);
+  return (
+    <div className="wrap search-page">
+      <h1>Search</h1>
+      <search>
+        <form action={links.page("/search")} method="get" className="search-form">
+          <input
+            className="field"
+            type="search"
+            name="q"
+            defaultValue={typed}
+            placeholder="Name, 中文, pinyin, or words of a text"
+            aria-label="Search in all records"
+            maxLength={200}
+          />
+          <button type="submit" className="button">
+            Search
+          </button>
+        </form>
+      </search>
+      {problems.map((problem) => (
+        <p key={problem} className="table-notice">
+          {problem}
+        </p>
+      ))}
+      {typed === "" ? <Hints /> : null}
+      {typed !== "" ? (
+        <p role="status" className="text-s text-ink-2">
+          {total === 0 ? "Nothing fits " : `${plural(total, "record")} for `}“{typed}”
+          {asOf.rolledBack ? `, as of ${formatDate(asOf.day)}` : ""}.
+        </p>
+      ) : null}
+      {typed !== "" && total === 0 ? <NothingFound asOf={asOf} typed={typed} /> : null}
+      {groups.length > 1 || collection !== undefined ? (
+        <nav className="search-kinds" aria-label="Kinds of record">
+          {collection === undefined ? null : <a href={links.page("/search", { q: typed })}>All kinds</a>}
+          {groupsOf(hits).map(([name, found]) => (
+            <a
+              key={name}
+              href={links.page("/search", { q: typed, in: name })}
+              aria-current={name === collection ? "true" : undefined}
+            >
+              {capitalise(collections[name].plural)} <span>{found.length}</span>
+            </a>
+          ))}
+        </nav>
+      ) : null}
+      {groups.map(([name, found]) => (
+        <Group
+          key={name}
+          name={name}
+          found={found}
+          asOf={asOf}
+          typed={typed}
+          shown={collection === undefined ? shownOfEach : mostShown}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** Hits by kind, the kind of the best hit first. */
+function groupsOf(hits: readonly SearchHit[]): [CollectionName, SearchHit[]][] {
+  const groups = new Map<CollectionName, SearchHit[]>();
+  for (const hit of hits) groups.set(hit.collection, [...(groups.get(hit.collection) ?? []), hit]);
+  return [...groups];
+}
+
+interface GroupProps {
+  name: CollectionName;
+  found: readonly SearchHit[];
+  asOf: AsOf;
+  typed: string;
+  shown: number;
+}
+
+function Group({ name, found, asOf, typed, shown }: GroupProps) {
+  const links = linksFor(asOf);
+  return (
+    <section aria-labelledby={`found-${name}`}>
+      <h2 id={`found-${name}`}>
+        {capitalise(collections[name].plural)} <span className="search-count">{found.length}</span>
+      </h2>
+      <ul className="search-hits">
+        {found.slice(0, shown).map((hit) => (
+          <li key={hit.address}>
+            <RecordName name={hit.name} nameZh={hit.nameZh} href={links.address(hit.address)} />
+            {hit.excerpt === undefined ? null : <p>{hit.excerpt}</p>}
+          </li>
+        ))}
+      </ul>
+      {found.length > shown ? (
+        <p className="text-s">
+          {shown === shownOfEach ? (
+            <a href={links.page("/search", { q: typed, in: name })}>
+              All {found.length} {collections[name].plural}
+            </a>
+          ) : (
+            `The first ${shown} are shown; add a word to narrow the search.`
+          )}
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+function Hints() {
+  return (
+    <ul className="search-hints">
+      <li>
+        English or Chinese names: <em>Ernie</em>, <span lang="zh-Hans">文心</span>,{" "}
+        <span lang="zh-Hans">通义千问</span>
+      </li>
+      <li>
+        Pinyin, joined, spaced or as initials: <em>tongyi</em>, <em>wen xin</em>, <em>wxyy</em>
+      </li>
+      <li>
+        Words of a text: <em>generative services interim measures</em>
+      </li>
+      <li>
+        From any page: <kbd>/</kbd> or <kbd>Ctrl K</kbd> jumps to a record by its name.
+      </li>
+    </ul>
+  );
+}
+
+function NothingFound({ asOf, typed }: { asOf: AsOf; typed: string }) {
+  const newest = linksFor({ ...asOf, rolledBack: false }).page("/search", { q: typed });
+  return (
+    <ul className="search-hints">
+      <li>Every word must occur: try fewer words, or the beginning of a name.</li>
+      {asOf.rolledBack ? (
+        <li>
+          Only what existed on this day is found. <a href={newest}>Search the newest data</a>
+        </li>
+      ) : null}
+    </ul>
+  );
+}

@@ -1,0 +1,152 @@
+import type { Database } from "@/lib/database/client";
+import { type AsOf, type FactView, factsAsOf } from "@/lib/domain/as-of";
+import { foldForSearch } from "@/lib/domain/search-terms";
+import { type SourceView, sourcesIn } from "@/lib/domain/source-numbers";
+import { factFieldsOf } from "@/lib/domain/table/table-shape";
+import type { Fact } from "@/lib/schema/fact";
+import type { PartialDate } from "@/lib/schema/partial-date";
+import { readMeta } from "./meta";
+import { namesOf, type RecordName } from "./names";
+import { resultRows } from "./profile/listed";
+import type { ResultRow } from "./profile/view";
+import { type Entry, recordAt, recordOf, recordsOf } from "./records";
+import { search } from "./search";
+import { sourcesOf } from "./sources";
+import { identityOn } from "./table/identity";
+import type { Reference } from "./table/index-table";
+
+type Compared = "models" | "chips" | "companies";
+
+/** A record in a comparison with every field as of the day. */
+export interface ComparedItem {
+  slug: string;
+  name: string;
+  nameZh?: string | undefined;
+  begins?: PartialDate | undefined;
+  identity: Readonly<Record<string, unknown>>;
+  facts: Record<string, FactView>;
+}
+
+/** Scores on one benchmark, a list for each item in their order. */
+export interface BenchmarkScores {
+  slug: string;
+  name: string;
+  unit: string;
+  higherIsBetter: boolean;
+  scores: ResultRow[][];
+}
+
+/** Everything a comparison shows. */
+export interface CompareView {
+  items: ComparedItem[];
+  notFound: string[];
+  benchmarks: BenchmarkScores[];
+  sources: SourceView[];
+  references: Record<string, Reference>;
+  edition: string;
+}
+
+/** Reads the records of some slugs side by side as of a day, in the order asked; scores where two or more models share a benchmark. */
+export async function compareView(
+  database: Database,
+  { collection, slugs }: { collection: Compared; slugs: readonly string[] },
+  asOf: AsOf,
+): Promise<CompareView> {
+  const [found, identify, { edition }] = await Promise.all([
+    Promise.all(slugs.map((slug) => recordOf(database, collection, slug, asOf))),
+    identityOn(database, collection, asOf),
+    readMeta(database),
+  ]);
+  const fields = factFieldsOf(collection);
+  const entries = found.filter((entry) => entry !== undefined);
+  const items = entries.map((entry): ComparedItem => {
+    const { slug, name, nameZh, begins, record } = entry;
+    const facts = factsAsOf(record.facts as Record<string, Fact | undefined>, fields, asOf);
+    const identity = (identify as (entry: Entry) => Readonly<Record<string, unknown>>)(entry);
+    return { slug, name, nameZh, begins, identity, facts };
+  });
+  const benchmarks = collection === "models" ? await benchmarkScores(database, items, asOf) : [];
+  const inOrder = Object.keys(fields).map((key) => items.map(({ facts }) => facts[key]));
+  return {
+    items,
+    notFound: slugs.filter((slug) => !entries.some((entry) => entry.slug === slug)),
+    benchmarks,
+    sources: await sourcesOf(database, shownSources(inOrder, benchmarks)),
+    references: await referencesOf(database, { items, benchmarks }, asOf),
+    edition,
+  };
+}
+
+/** The sources of exactly the values shown: earlier values of a field are not among them. */
+function shownSources(
+  rows: readonly (FactView | undefined)[][],
+  benchmarks: readonly BenchmarkScores[],
+): string[] {
+  const current = rows.flat().map((view) => (view && "observation" in view ? view.observation : undefined));
+  return sourcesIn(current, benchmarks);
+}
+
+async function benchmarkScores(
+  database: Database,
+  items: readonly ComparedItem[],
+  asOf: AsOf,
+): Promise<BenchmarkScores[]> {
+  const perItem = await Promise.all(
+    items.map(({ slug }) => resultRows(database, { model: `models/${slug}` }, asOf)),
+  );
+  const addresses = [...new Set(perItem.flat().map(({ benchmark }) => benchmark))];
+  const shared = addresses.filter(
+    (address) => perItem.filter((rows) => rows.some(({ benchmark }) => benchmark === address)).length > 1,
+  );
+  const benchmarks = await Promise.all(
+    shared.map(async (address): Promise<BenchmarkScores[]> => {
+      const entry = await recordOf(database, "benchmarks", address.replace("benchmarks/", ""), asOf);
+      if (entry === undefined) return [];
+      const { unit, higherIsBetter } = entry.record;
+      const scores = perItem.map((rows) => rows.filter(({ benchmark }) => benchmark === address));
+      return [{ slug: entry.slug, name: entry.name, unit, higherIsBetter, scores }];
+    }),
+  );
+  return benchmarks.flat().sort((a, b) => a.name.localeCompare(b.name));
+}
+
+async function referencesOf(
+  database: Database,
+  { items, benchmarks }: Pick<CompareView, "items" | "benchmarks">,
+  asOf: AsOf,
+): Promise<Record<string, Reference>> {
+  const identities = items.flatMap(({ identity }) => Object.values(identity).flat());
+  const parties = items.flatMap(({ facts }) =>
+    Object.values(facts).flatMap((view) =>
+      "observation" in view && view.observation.says ? [`companies/${view.observation.says}`] : [],
+    ),
+  );
+  const reporters = benchmarks.flatMap(({ scores }) => scores.flat().flatMap(({ by }) => by ?? []));
+  const addresses = [...identities, ...parties, ...reporters].filter(
+    (value): value is string => typeof value === "string" && value.includes("/"),
+  );
+  const names = await namesOf(database, new Set(addresses));
+  const pairs = await Promise.all(
+    [...names.values()].map(async ({ address, name }): Promise<[string, Reference]> => {
+      const entry = await recordAt(database, address, asOf);
+      return [address, { name, exists: entry !== undefined }];
+    }),
+  );
+  return Object.fromEntries(pairs);
+}
+
+/** The records that typed words may mean, the very name or slug alone where there is one. */
+export async function recordsMeant(
+  database: Database,
+  { collection, typed }: { collection: Compared; typed: string },
+  asOf: AsOf,
+): Promise<Pick<RecordName, "slug" | "name" | "nameZh">[]> {
+  const wanted = foldForSearch(typed).trim();
+  const { entries } = await recordsOf(database, collection, asOf);
+  const exact = entries.find(({ slug, name, nameZh }) =>
+    [slug, name, nameZh ?? ""].some((one) => foldForSearch(one) === wanted),
+  );
+  if (exact) return [{ slug: exact.slug, name: exact.name, ...(exact.nameZh && { nameZh: exact.nameZh }) }];
+  const { hits } = await search(database, typed, asOf, { collections: [collection], limit: 12 });
+  return hits;
+}
