@@ -5,6 +5,7 @@ import { ProfilePage } from "@/components/profile/profile-page";
 import { RegulationTable } from "@/components/profile/regulation-table";
 import { sectionOfRows } from "@/components/profile/section";
 import { Badge } from "@/components/ui/badges";
+import { tableColumns } from "@/lib/domain/table-columns";
 import { authorityKindLabels } from "@/lib/format/choices";
 import type { AuthorityDetails } from "@/lib/queries/profile/details";
 import type { ProfileView } from "@/lib/queries/profile/view";
@@ -51,7 +52,7 @@ export function AuthorityProfile({ view }: { view: ProfileView<AuthorityDetails>
               head="Rule"
               rows={exportRules}
               fields={fieldsOf(ExportRule)}
-              columns={["announced", "effective", "ended"]}
+              columns={tableColumns["export-rules"]}
               page={page}
             />
           ),

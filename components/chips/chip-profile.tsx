@@ -6,6 +6,7 @@ import { ProfilePage } from "@/components/profile/profile-page";
 import { type ProfileSection, sectionOfRows } from "@/components/profile/section";
 import { Badge } from "@/components/ui/badges";
 import { RecordLink } from "@/components/ui/record-link";
+import { tableColumns } from "@/lib/domain/table-columns";
 import { chipKindLabels } from "@/lib/format/choices";
 import type { ChipDetails } from "@/lib/queries/profile/details";
 import type { ProfileView } from "@/lib/queries/profile/view";
@@ -16,7 +17,7 @@ import { ChipClasses } from "./chip-classes";
 import { StatusSteps } from "./status-steps";
 
 const fields = fieldsOf(Chip);
-const columns = ["released", "fp16Tflops", "int8Tops", "memoryGb", "memoryBandwidthGBps", "interconnectGBps"];
+const columns = tableColumns.chips;
 
 /** The profile of a processor, accelerator card or system. */
 export function ChipProfile({ view }: { view: ProfileView<ChipDetails> }) {
@@ -28,7 +29,6 @@ export function ChipProfile({ view }: { view: ProfileView<ChipDetails> }) {
       page={page}
       fields={fields}
       keyFacts={chipKeyFacts(view, page)}
-      isComparable
       badges={<Badge>{chipKindLabels[kind]}</Badge>}
       sections={[...exportSections(view.details, page), ...relatives(view.details, page)]}
     />
@@ -81,7 +81,7 @@ function exportSections({ classes, steps, namedIn }: ChipDetails, page: PageCont
           head="Rule"
           rows={namedIn}
           fields={fieldsOf(ExportRule)}
-          columns={["announced", "effective", "ended"]}
+          columns={tableColumns["export-rules"]}
           page={page}
         />
       ),
@@ -114,7 +114,7 @@ function relatives({ variants, systems }: ChipDetails, page: PageContext): Profi
           head="System"
           rows={systems}
           fields={fields}
-          columns={["released", "acceleratorCount", "bf16Tflops", "fp16Tflops", "memoryGb"]}
+          columns={tableColumns.systems}
           page={page}
         />
       ),

@@ -3,34 +3,41 @@ import { FactTable } from "@/components/profile/fact-table";
 import { FilingTable } from "@/components/profile/filing-table";
 import { RegulationTable } from "@/components/profile/regulation-table";
 import { type ProfileSection, sectionOfRows } from "@/components/profile/section";
+import { tableColumns } from "@/lib/domain/table-columns";
 import { plural } from "@/lib/format/text";
-import type { CompanyDetails, ModelRow } from "@/lib/queries/profile/details";
+import type { ModelSummary } from "@/lib/queries/profile/company-models";
+import type { CompanyDetails } from "@/lib/queries/profile/details";
+import type { ProfileView } from "@/lib/queries/profile/view";
 import { Chip } from "@/lib/schema/chip";
 import { ComputeProject } from "@/lib/schema/compute-project";
 import { ExportRule } from "@/lib/schema/export-rule";
 import { fieldsOf } from "@/lib/schema/fields";
 import { Model } from "@/lib/schema/model";
-import { hasPublishedWeights } from "./published-weights";
 
 /** What only a company's page has: what it makes, runs and files, and the rules that name it. */
-export function companySections(details: CompanyDetails, page: PageContext): ProfileSection[] {
-  return [...whatItMakes(details, page), ...whatStandsOnPaper(details, page)];
+export function companySections(
+  { slug, details }: ProfileView<CompanyDetails>,
+  page: PageContext,
+): ProfileSection[] {
+  return [...whatItMakes(slug, details, page), ...whatStandsOnPaper(details, page)];
 }
 
-function whatItMakes(details: CompanyDetails, page: PageContext): ProfileSection[] {
+function whatItMakes(slug: string, details: CompanyDetails, page: PageContext): ProfileSection[] {
   return [
     ...sectionOfRows(details.models, {
       id: "models",
       title: "Models",
-      say: modelSentence(details.models),
+      count: details.modelSummary.count,
+      say: modelSentence(details.modelSummary),
       body: (
         <FactTable
           collection="models"
           head="Model"
           rows={details.models}
           fields={fieldsOf(Model)}
-          columns={["released", "parametersTotal", "trainingTokens", "contextTokens", "openness"]}
+          columns={tableColumns.models}
           page={page}
+          rest={restOfModels(slug, details.modelSummary.count - details.models.length, page)}
         />
       ),
     }),
@@ -43,7 +50,7 @@ function whatItMakes(details: CompanyDetails, page: PageContext): ProfileSection
           head="Chip"
           rows={details.chips}
           fields={fieldsOf(Chip)}
-          columns={["released", "fp16Tflops", "memoryGb", "memoryBandwidthGBps", "processNm"]}
+          columns={tableColumns.chips}
           page={page}
         />
       ),
@@ -57,7 +64,7 @@ function whatItMakes(details: CompanyDetails, page: PageContext): ProfileSection
           head="Project"
           rows={details.projects}
           fields={fieldsOf(ComputeProject)}
-          columns={["announced", "opened", "computePflops", "chipCount"]}
+          columns={tableColumns["compute-projects"]}
           page={page}
         />
       ),
@@ -87,7 +94,7 @@ function whatStandsOnPaper(details: CompanyDetails, page: PageContext): ProfileS
           head="Rule"
           rows={details.namedIn}
           fields={fieldsOf(ExportRule)}
-          columns={["announced", "effective", "ended"]}
+          columns={tableColumns["export-rules"]}
           page={page}
         />
       ),
@@ -95,12 +102,16 @@ function whatStandsOnPaper(details: CompanyDetails, page: PageContext): ProfileS
   ];
 }
 
-function modelSentence(models: readonly ModelRow[]) {
-  const open = models.filter(hasPublishedWeights).length;
+function modelSentence({ count, withWeights }: ModelSummary) {
   return (
     <>
-      <b>{plural(models.length, "model")} on record</b>
-      {open === 0 ? "." : `, ${open} with published weights.`}
+      <b>{plural(count, "model")} on record</b>
+      {withWeights === 0 ? "." : `, ${withWeights} with published weights.`}
     </>
   );
 }
+
+const restOfModels = (slug: string, count: number, page: PageContext) => ({
+  count,
+  href: page.links.page("/models", { developer: slug }),
+});

@@ -5,6 +5,7 @@ import { ProfilePage } from "@/components/profile/profile-page";
 import { sectionOfRows } from "@/components/profile/section";
 import { Badge } from "@/components/ui/badges";
 import { RecordLink, RecordLinks } from "@/components/ui/record-link";
+import { tableColumns } from "@/lib/domain/table-columns";
 import { computeProjectKindLabels } from "@/lib/format/choices";
 import type { ComputeProjectDetails } from "@/lib/queries/profile/details";
 import type { ProfileView } from "@/lib/queries/profile/view";
@@ -56,7 +57,7 @@ export function ComputeProjectProfile({ view }: { view: ProfileView<ComputeProje
             head="Project"
             rows={parts}
             fields={fields}
-            columns={["announced", "opened", "computePflops", "chipCount"]}
+            columns={tableColumns["compute-projects"]}
             page={page}
           />
         ),

@@ -35,7 +35,9 @@ export function Cites({ sources, page, locator }: CitesProps) {
           unsourced
         </span>
       ) : (
-        sources.map((slug) => <Cite key={slug} slug={slug} page={page} locator={locator} />)
+        sources.map((slug) => (
+          <Cite key={page.numbers.get(slug) ?? slug} slug={slug} page={page} locator={locator} />
+        ))
       )}
     </sup>
   );

@@ -8,6 +8,7 @@ import { ResultTable } from "@/components/profile/result-table";
 import { type ProfileSection, sectionOfRows } from "@/components/profile/section";
 import { Badge } from "@/components/ui/badges";
 import { RecordLink, RecordLinks } from "@/components/ui/record-link";
+import { tableColumns } from "@/lib/domain/table-columns";
 import { modelCategoryLabels } from "@/lib/format/choices";
 import type { ModelDetails, ModelRow } from "@/lib/queries/profile/details";
 import type { ProfileView } from "@/lib/queries/profile/view";
@@ -26,7 +27,6 @@ export function ModelProfile({ view }: { view: ProfileView<ModelDetails> }) {
       page={page}
       fields={fields}
       keyFacts={modelKeyFacts(view, page)}
-      isComparable
       badges={
         <>
           <Badge>{modelCategoryLabels[details.category]}</Badge>
@@ -64,11 +64,16 @@ function modelKeyFacts(view: ProfileView<ModelDetails>, page: PageContext): KeyF
   ];
 }
 
-const columns = ["released", "parametersTotal", "contextTokens", "openness"];
-
 function modelTable(rows: readonly ModelRow[], page: PageContext) {
   return (
-    <FactTable collection="models" head="Model" rows={rows} fields={fields} columns={columns} page={page} />
+    <FactTable
+      collection="models"
+      head="Model"
+      rows={rows}
+      fields={fields}
+      columns={tableColumns.models}
+      page={page}
+    />
   );
 }
 
@@ -94,6 +99,10 @@ function modelSections(details: ModelDetails, page: PageContext): ProfileSection
     ...sectionOfRows(details.relatives, {
       id: "family",
       title: "Others of its family",
+      count: details.relativeCount,
+      ...(details.relativeCount > details.relatives.length && {
+        say: `The newest ${details.relatives.length} of ${details.relativeCount}.`,
+      }),
       body: modelTable(details.relatives, page),
     }),
   ];

@@ -1,6 +1,5 @@
 import { Cites } from "@/components/facts/cites";
 import type { PageContext } from "@/components/facts/page-context";
-import { FirstRows } from "@/components/ui/first-rows";
 import { RecordLinks } from "@/components/ui/record-link";
 import { PartialTime } from "@/components/ui/time";
 import { eventCategoryLabels } from "@/lib/format/choices";
@@ -14,17 +13,11 @@ interface EventListProps {
 }
 
 /** Events newest first, each with its text, the others it concerns and its sources. */
-export function EventList({ events, ...rest }: EventListProps) {
-  return (
-    <FirstRows rows={events} limit={20} what="event" draw={(rows) => <Rows events={rows} {...rest} />} />
-  );
-}
-
-function Rows({ events, page, self }: EventListProps) {
+export function EventList({ events, page, self }: EventListProps) {
   return (
     <ul className="rows">
       {events.map((event) => (
-        <li key={event.slug} id={`event-${event.slug}`}>
+        <li key={event.slug}>
           <span className="when">
             <PartialTime date={event.date} />
           </span>

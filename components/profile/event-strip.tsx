@@ -2,13 +2,13 @@ import type { PageContext } from "@/components/facts/page-context";
 import { familyOf } from "@/lib/domain/event-families";
 import { layOutStrip, type PlacedItem } from "@/lib/domain/timeline-strip";
 import { formatDate } from "@/lib/format/dates";
-import type { EventRow } from "@/lib/queries/profile/view";
+import type { EventMark } from "@/lib/queries/profile/view";
 
 interface StripEvent {
   date: string;
   label: string;
   importance: number;
-  event: EventRow;
+  event: EventMark;
 }
 
 const longestLabel = 34;
@@ -20,7 +20,7 @@ function shorten(name: string): string {
 const bottomOf = (row: number) => `${0.625 + row * 1.5}rem`;
 
 /** The record's events on one line of time, for a first look; the full list stands under Timeline. */
-export function EventStrip({ events, page }: { events: readonly EventRow[]; page: PageContext }) {
+export function EventStrip({ events, page }: { events: readonly EventMark[]; page: PageContext }) {
   if (events.length < 2) return null;
   const items = events.map((event) => ({
     date: event.date,
@@ -46,7 +46,7 @@ export function EventStrip({ events, page }: { events: readonly EventRow[]; page
             key={item.event.slug}
             className="label"
             tabIndex={-1}
-            href={`#event-${item.event.slug}`}
+            href={page.links.record("events", item.event.slug)}
             style={{ left: `calc(${left + width}% + 0.625rem)`, bottom: `calc(${bottomOf(row)} - 0.25rem)` }}
           >
             {item.label}

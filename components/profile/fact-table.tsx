@@ -16,6 +16,8 @@ interface FactTableProps {
   /** Names of the fields to show; a field that no row has a value of is left out. */
   columns: readonly string[];
   page: PageContext;
+  /** How many more there are than `rows`, and where all of them stand. */
+  rest?: { count: number; href: string };
 }
 
 const numeric: readonly FieldFormat[] = ["number", "count", "parameters", "tokens", "flop", "money"];
@@ -25,13 +27,21 @@ const hasSomething = (view: FactView | undefined) => view !== undefined && "obse
 /** Other records with some of their facts, each value with its sources; many are folded after the first. */
 export function FactTable(props: FactTableProps) {
   const shown = shownColumns(props);
+  const { rest } = props;
   return (
-    <FirstRows
-      rows={props.rows}
-      limit={12}
-      what={props.head.toLowerCase()}
-      draw={(rows) => <Rows {...props} rows={rows} shown={shown} />}
-    />
+    <>
+      <FirstRows
+        rows={props.rows}
+        limit={12}
+        what={props.head.toLowerCase()}
+        draw={(rows) => <Rows {...props} rows={rows} shown={shown} />}
+      />
+      {rest === undefined || rest.count === 0 ? null : (
+        <p className="mt-3 text-s">
+          <a href={rest.href}>All {props.rows.length + rest.count} in the table</a>
+        </p>
+      )}
+    </>
   );
 }
 
@@ -90,6 +100,8 @@ interface FactCellProps {
 }
 
 function FactCell({ field, view = { state: "absent" }, page }: FactCellProps) {
+  // Most cells of some tables are empty: the style sheet draws their dash and names it.
+  if (view.state === "absent") return <td className="absent" data-empty="" />;
   return (
     <td
       className={alignment(field.meta)}

@@ -5,18 +5,16 @@ import { Chinese } from "@/components/ui/chinese";
 import { capitalise, hasChinese } from "@/lib/format/text";
 import type { ProfileView } from "@/lib/queries/profile/view";
 import { collections } from "@/lib/schema/collections";
-import { recordDownload } from "@/lib/url/routes";
+import { isCompared, recordDownload } from "@/lib/url/routes";
 
 interface ProfileHeadProps {
   view: ProfileView<unknown>;
   page: PageContext;
   badges: ReactNode;
-  /** Whether records of this kind can be compared side by side. */
-  isComparable?: boolean;
 }
 
 /** Name in both scripts, what it is in a sentence, and what can be done with the record. */
-export function ProfileHead({ view, page, badges, isComparable }: ProfileHeadProps) {
+export function ProfileHead({ view, page, badges }: ProfileHeadProps) {
   const { collection, slug, name, nameZh, summary, aliases } = view;
   return (
     <>
@@ -33,8 +31,8 @@ export function ProfileHead({ view, page, badges, isComparable }: ProfileHeadPro
           <Aliases aliases={aliases} />
         </div>
         <div className="profile-actions no-print">
-          {isComparable ? (
-            <a className="pill" href={page.links.page("/compare", { ids: `${collection}/${slug}` })}>
+          {isCompared(collection) ? (
+            <a className="pill" href={page.links.page(`/compare/${collection}`, { ids: slug })}>
               Compare
             </a>
           ) : null}

@@ -22,29 +22,20 @@ export interface ProfilePageProps {
   fields: Readonly<Record<string, FieldMeta>>;
   /** What only this kind of record has; between the facts and what every kind has. */
   sections?: readonly ProfileSection[];
-  isComparable?: boolean;
 }
 
 /** A record's page: what one came for above the fold, then everything else in sections, sources last. */
-export function ProfilePage({
-  view,
-  page,
-  badges,
-  keyFacts,
-  fields,
-  sections = [],
-  isComparable,
-}: ProfilePageProps) {
+export function ProfilePage({ view, page, badges, keyFacts, fields, sections = [] }: ProfilePageProps) {
   const all = [...factSection(view, page, fields), ...sections, ...sharedSections(view, page)];
   return (
     <div className="wrap profile">
       <SectionRail sections={all} sourceCount={view.sources.length} />
       <article>
         <div id="overview">
-          <ProfileHead view={view} page={page} badges={badges} isComparable={isComparable ?? false} />
+          <ProfileHead view={view} page={page} badges={badges} />
           <KeyFacts facts={keyFacts} />
           <CoverageLine view={view} />
-          <EventStrip events={view.events} page={page} />
+          <EventStrip events={view.eventMarks} page={page} />
         </div>
         {all.map(({ id, title, say, body }) => (
           <section key={id} id={id} aria-labelledby={`${id}-title`}>
@@ -102,7 +93,7 @@ function factSection(
 
 /** What every kind of record may have: ties, claims and events. */
 function sharedSections(view: ProfileView<unknown>, page: PageContext): ProfileSection[] {
-  const { name, relations, claims, events, collection, slug } = view;
+  const { name, relations, claims, events, eventMarks, collection, slug } = view;
   return [
     ...sectionOfRows(relations, {
       id: "relations",
@@ -115,10 +106,21 @@ function sharedSections(view: ProfileView<unknown>, page: PageContext): ProfileS
       say: "What was said, and what was known of it by this date.",
       body: <ClaimList claims={claims} page={page} />,
     }),
-    ...sectionOfRows(events, {
+    ...sectionOfRows(eventMarks, {
       id: "timeline",
       title: "Timeline",
-      body: <EventList events={events.toReversed()} page={page} self={`${collection}/${slug}`} />,
+      body: (
+        <>
+          <EventList events={events} page={page} self={`${collection}/${slug}`} />
+          {eventMarks.length > events.length ? (
+            <p className="mt-3 text-s">
+              <a href={page.links.page("/timeline", { about: `${collection}/${slug}` })}>
+                All {eventMarks.length} events on the timeline
+              </a>
+            </p>
+          ) : null}
+        </>
+      ),
     }),
   ];
 }

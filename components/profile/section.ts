@@ -12,9 +12,6 @@ export interface ProfileSection {
 }
 
 /** A section of rows, or nothing where there are none; spread it into the list of sections. */
-export function sectionOfRows(
-  rows: readonly unknown[],
-  section: Omit<ProfileSection, "count">,
-): ProfileSection[] {
-  return rows.length === 0 ? [] : [{ ...section, count: rows.length }];
+export function sectionOfRows(rows: readonly unknown[], section: ProfileSection): ProfileSection[] {
+  return rows.length === 0 ? [] : [{ count: rows.length, ...section }];
 }

@@ -12,7 +12,10 @@ import { type Entry, recordAt } from "../records";
 import { sourcesOf } from "../sources";
 import { namedOf } from "./rows";
 import { claimRows, eventRows, relationRows } from "./shared";
-import type { ProfileView } from "./view";
+import type { EventMark, EventRow, ProfileView } from "./view";
+
+/** The full list of a record's events stands on the timeline. */
+const shownEvents = 24;
 
 /** The day of the data that is read, and the day that the page says. */
 export interface ProfileDay {
@@ -35,7 +38,7 @@ export async function assembleProfile<Details>(
   { details, mentioned = [] }: ProfileParts<Details>,
 ): Promise<ProfileView<Details>> {
   const { collection, slug, address, record } = entry;
-  const [relations, claims, events, meta] = await Promise.all([
+  const [relations, claims, allEvents, meta] = await Promise.all([
     relationRows(database, address, asOf),
     claimRows(database, address, asOf),
     eventRows(database, address, asOf),
@@ -43,6 +46,7 @@ export async function assembleProfile<Details>(
   ]);
   const summary = "summary" in record ? textAsOf(record.summary, asOf) : undefined;
   const facts = factsOf(entry, asOf);
+  const events = allEvents.slice(0, shownEvents);
   const shown = { summary, facts, details, relations, claims, events };
   const sources = await sourcesOf(database, sourcesIn(summary, facts, details, relations, claims, events));
   const addresses = new Set([address, ...addressesIn(shown), ...mentioned, ...partiesIn(shown)]);
@@ -53,11 +57,20 @@ export async function assembleProfile<Details>(
     asOf: { day, rolledBack: asOf.rolledBack },
     aliases: aliasesOf(record, asOf),
     ...shown,
+    eventMarks: allEvents.toReversed().map(markOf),
     sources,
     names: await namesOn(database, addresses, asOf),
     edition: meta.edition,
   };
 }
+
+const markOf = ({ slug, name, date, category, importance }: EventRow): EventMark => ({
+  slug,
+  name,
+  date,
+  category,
+  importance,
+});
 
 function factsOf({ collection, record }: Entry, asOf: AsOf): Record<string, FactView> {
   const { schema } = collections[collection];

@@ -4,9 +4,10 @@ import type { CollectionName } from "@/lib/schema/slug";
 import { type IncomingLink, linksTo } from "../links";
 import { type Entry, recordOf } from "../records";
 import { assembleProfile, type ProfileDay } from "./assemble";
+import { summariseModels } from "./company-models";
 import type { AuthorityDetails, CompanyDetails } from "./details";
 import { filingRows } from "./listed";
-import { chipRows, modelRows, projectRows, regulationRows, ruleRows } from "./rows";
+import { chipRows, modelRows, projectRows, regulationRows, ruleRows, shownRows } from "./rows";
 import type { ProfileView } from "./view";
 
 /** The records of one collection that refer in one of the given roles, each once. */
@@ -40,11 +41,13 @@ async function detailsOf(
     linksTo(database, address, asOf),
     filingRows(database, { company: address }, asOf),
   ]);
+  const models = modelRows(referring(links, "models", ["developer", "coDevelopers"]), asOf);
   return {
     kind,
     segment,
     country,
-    models: modelRows(referring(links, "models", ["developer", "coDevelopers"]), asOf),
+    models: models.slice(0, shownRows),
+    modelSummary: summariseModels(models),
     chips: chipRows(referring(links, "chips", ["vendor"]), asOf),
     projects: projectRows(referring(links, "compute-projects", ["operators"]), asOf),
     filings,

@@ -15,6 +15,7 @@ import type { Model } from "@/lib/schema/model";
 import type { PartialDate } from "@/lib/schema/partial-date";
 import type { DraftDifference, Provision, Regulation } from "@/lib/schema/regulation";
 import type { ProfileCollection } from "@/lib/schema/slug";
+import type { ModelSummary } from "./company-models";
 import type { FactRow, FilingRow, Named, ResultRow } from "./view";
 
 export interface ModelRow extends FactRow {
@@ -32,7 +33,9 @@ export interface RuleRow extends FactRow {
 }
 
 export interface CompanyDetails extends Pick<Company, "kind" | "segment" | "country"> {
+  /** The newest of its models; `modelSummary` counts all. */
   models: ModelRow[];
+  modelSummary: ModelSummary;
   chips: FactRow[];
   projects: FactRow[];
   filings: FilingRow[];
@@ -52,6 +55,7 @@ export interface ModelDetails
   /** Models made from this one; `relatives` are the others of its family. */
   derived: ModelRow[];
   relatives: ModelRow[];
+  relativeCount: number;
   results: ResultRow[];
   filings: FilingRow[];
 }

@@ -5,7 +5,7 @@ import { assembleProfile, type ProfileDay } from "./assemble";
 import { referring } from "./company";
 import type { ModelDetails } from "./details";
 import { filingRows, resultRows } from "./listed";
-import { modelRows } from "./rows";
+import { modelRows, shownRows } from "./rows";
 import type { ProfileView } from "./view";
 
 /** A model's profile on a day, or undefined where it did not exist. */
@@ -38,7 +38,8 @@ export async function modelProfile(
     results: results.sort((a, b) => a.benchmark.localeCompare(b.benchmark) || b.score - a.score),
     filings,
     derived: modelRows(derived, asOf),
-    relatives: modelRows(relatives, asOf),
+    relatives: modelRows(relatives, asOf).slice(0, shownRows),
+    relativeCount: relatives.length,
   };
   const mentioned = [
     ...[developer, ...coDevelopers].map((one) => `companies/${one}`),

@@ -35,6 +35,9 @@ const chipFields = fieldsOf(Chip);
 const ruleFields = fieldsOf(ExportRule);
 const projectFields = fieldsOf(ComputeProject);
 
+/** A table on a profile shows at most so many models or events; the rest stands in their own table. */
+export const shownRows = 12;
+
 /** Newest first by the date a record began, then by name. */
 export function newestFirst<Item extends Pick<Entry, "begins" | "name">>(entries: readonly Item[]): Item[] {
   return [...entries].sort(

@@ -11,10 +11,10 @@ import type { ClaimRow, EventRow, RelationRow } from "./view";
 
 const relationFields = fieldsOf(Relation);
 
-/** The events about a record by a day, oldest first. */
+/** The events about a record by a day, newest first. */
 export async function eventRows(database: Database, address: string, asOf: AsOf): Promise<EventRow[]> {
   const entries = await eventsAbout(database, address, asOf);
-  return entries.toReversed().map(({ slug, name, nameZh, record }) => ({
+  return entries.map(({ slug, name, nameZh, record }) => ({
     slug,
     name,
     nameZh,

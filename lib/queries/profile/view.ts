@@ -29,6 +29,9 @@ export interface EventRow extends Named {
   sources: string[];
 }
 
+/** An event as a mark on the profile's small timeline. */
+export type EventMark = Pick<EventRow, "slug" | "name" | "date" | "category" | "importance">;
+
 /** A tie seen from the profile's record: `direction` says whether the record stands first in it. */
 export interface RelationRow {
   slug: string;
@@ -91,7 +94,9 @@ export interface ProfileView<Details> extends Named {
   details: Details;
   relations: RelationRow[];
   claims: ClaimRow[];
+  /** The newest events, newest first; `eventMarks` are all of them, oldest first. */
   events: EventRow[];
+  eventMarks: EventMark[];
   /** Numbered in the order in which the page cites them. */
   sources: SourceView[];
   /** Names of every other record that the page speaks of, by address. */

@@ -1,0 +1,8 @@
+import type { FactView } from "./as-of";
+
+const withWeights = ["open-weights", "restricted-weights", "non-commercial-weights"];
+
+/** Whether a model's weights could be had on the day of the view of its openness, under whatever licence. */
+export function hasPublishedWeights(openness: FactView | undefined): boolean {
+  return openness?.state === "known" && withWeights.includes(String(openness.observation.value));
+}
