@@ -15,7 +15,7 @@ it("keeps the day in every link", () => {
 
 it("links references of records, and only those with a page", () => {
   expect(past.address("companies/baidu")).toBe("/as-of/2023-09-20/companies/baidu");
-  expect(past.address("filings/2024-04")).toBeUndefined();
+  expect(past.address("relations/baidu-orders-a800")).toBeUndefined();
 });
 
 it("finds the section of an address", () => {
