@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Database } from "@/lib/database/client";
 import { type AsOf, factAsOf } from "@/lib/domain/as-of";
-import { compareDates, hasBegun } from "@/lib/domain/partial-dates";
+import { compareDates, hasBegun, spanOf } from "@/lib/domain/partial-dates";
 import { Segment } from "@/lib/schema/company";
 import type { Fact } from "@/lib/schema/fact";
 import type { ReleasedAs } from "@/lib/schema/model";
@@ -87,7 +87,7 @@ function worksBy(works: readonly Work[]): Map<string, LastWork[]> {
 }
 
 function playerOf({ slug, name, nameZh }: Entry<"companies">, worksOf: Map<string, LastWork[]>): Player {
-  const works = [...(worksOf.get(slug) ?? [])].sort((a, b) => compareDates(b.date, a.date));
+  const works = [...(worksOf.get(slug) ?? [])].sort(newestFirst);
   const [last] = works;
   return {
     slug,
@@ -96,6 +96,11 @@ function playerOf({ slug, name, nameZh }: Entry<"companies">, worksOf: Map<strin
     works: works.length,
     ...(last !== undefined && { last }),
   };
+}
+
+/** Newest first; what is only known to exist by a day may be much older and comes after all that is dated. */
+function newestFirst(a: LastWork, b: LastWork): number {
+  return Number(spanOf(a.date).atMost) - Number(spanOf(b.date).atMost) || compareDates(b.date, a.date);
 }
 
 function mostActiveFirst(a: Player, b: Player): number {
