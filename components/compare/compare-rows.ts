@@ -15,11 +15,14 @@ export interface CompareGroup {
   rows: CompareRow[];
 }
 
-/** The rows of a comparison, grouped as in the schema, and the labels of fields that nothing is recorded for. */
+/**
+ * The rows of a comparison, grouped as in the schema, and the labels of fields that nothing is recorded for. How
+ * many scores are on record says nothing of a model.
+ */
 export function compareRows(columns: readonly Column[], items: readonly ComparedItem[]) {
   const groups = new Map<string, CompareRow[]>();
   const unrecorded: string[] = [];
-  for (const column of columns) {
+  for (const column of columns.filter(({ key, isIdentity }) => !(isIdentity && key === "scores"))) {
     const views = items.map((item) => viewOf(column, item));
     if (views.every(({ state }) => state === "absent")) {
       unrecorded.push(column.meta.label);

@@ -25,7 +25,7 @@ export function compareScores(
   const none = items.map(() => false);
   const scored = items.filter((scores) => scores.length > 0);
   if (scored.length < 2) return { state: "cannot-compare", best: none };
-  const settings = scored.flat().map(({ setting }) => setting);
+  const settings = scored.flat().map(toldSetting);
   if (new Set(settings.filter((one) => one !== undefined)).size > 1)
     return { state: "not-the-same-test", best: none };
   if (settings.includes(undefined)) return { state: "setting-not-told", best: none };
@@ -34,4 +34,9 @@ export function compareScores(
   const top = higherIsBetter ? Math.max(...values) : Math.min(...values);
   const isApart = values.some((value) => value !== top);
   return { state: "same-test", best: items.map(([first]) => isApart && first?.score === top) };
+}
+
+/** The setting of a score, or undefined where the record itself says that none was given. */
+function toldSetting({ setting }: MeasuredScore): string | undefined {
+  return setting === undefined || /settings? not given/.test(setting) ? undefined : setting;
 }
