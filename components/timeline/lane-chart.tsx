@@ -11,16 +11,17 @@ import {
 } from "react";
 import type { AsOf } from "@/lib/domain/as-of";
 import { compareDates } from "@/lib/domain/partial-dates";
-import { axisTicks, layOutLanes } from "@/lib/domain/timeline-lanes";
+import { axisTicks, type Lane, layOutLanes } from "@/lib/domain/timeline-lanes";
 import { formatDate } from "@/lib/format/dates";
-import { eventFamilyLabels } from "@/lib/format/event-families";
 import type { TimelineEvents, TimelineRow } from "@/lib/queries/timeline";
 import { linksFor } from "@/lib/url/routes";
 import { type TimelineZoom, timelineZooms } from "@/lib/url/timeline-state";
 import { LaneDetail } from "./lane-detail";
-import { LaneMark } from "./lane-mark";
+import { LaneRow } from "./lane-row";
 
 interface LaneChartProps extends TimelineEvents {
+  /** False while the events are on their way: the lanes stand empty in their final size. */
+  isLoaded: boolean;
   asOf: AsOf;
   zoom: TimelineZoom;
   onZoom: (zoom: TimelineZoom) => void;
@@ -33,13 +34,13 @@ const daysInWindow: Readonly<Record<Exclude<TimelineZoom, "all">, number>> = {
   month: 45,
 };
 const rowHeight = { bare: 11, words: 20 };
-const rowsOf = { bare: 8, words: 5 };
+const rowsOf = { bare: 8, words: 6 };
 /** Room for the words of the last event, and for marks just outside the window. */
 const tail = 120;
 const overscan = 500;
 
 /** Lanes by family; one tab stop, in which the arrow keys walk from event to event and plus and minus zoom. */
-export function LaneChart({ events, names, sources, asOf, zoom, onZoom }: LaneChartProps) {
+export function LaneChart({ isLoaded, events, names, sources, asOf, zoom, onZoom }: LaneChartProps) {
   const box = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ left: 0, width: 1000 });
   const [active, setActive] = useState<string>();
@@ -55,13 +56,15 @@ export function LaneChart({ events, names, sources, asOf, zoom, onZoom }: LaneCh
   useBoxSize(box, setView);
   useKeptPlace(box, layout.width, active, layout);
   const event = inTime.find(({ slug }) => slug === active);
+  const open = (slug: string) => window.location.assign(linksFor(asOf).record("events", slug));
   const onKeyDown = useLaneKeys({ inTime, active, setActive, zoom, onZoom, asOf });
-  const height = hasWords ? rowHeight.words : rowHeight.bare;
+  // A lane without events stays as a thin line; while they are loading every lane has its usual size.
+  const rowsShown = ({ placed, rows }: Lane<TimelineRow>) =>
+    isLoaded && placed.length === 0 ? 0 : hasWords ? Math.max(rows, 2) : rowsOf.bare;
   const isNear = (left: number, right: number) =>
     right > view.left - overscan && left < view.left + view.width + overscan;
   return (
     <div className="lanes-frame wide-lanes no-print">
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: role and keys are those of an application with one tab stop */}
       <div
         ref={box}
         className="lanes"
@@ -75,38 +78,28 @@ export function LaneChart({ events, names, sources, asOf, zoom, onZoom }: LaneCh
         }
       >
         <div className="lanes-inner" style={{ width: hasWords ? layout.width + tail : "100%" }}>
-          {axisTicks(layout.start, layout.width, layout.pixelsPerDay)
+          {(isLoaded ? axisTicks(layout.start, layout.width, layout.pixelsPerDay) : [])
             .filter(({ left }) => isNear(left, left))
             .map(({ left, label, isYear }) => (
               <span key={left} className="lane-tick" data-year={isYear || undefined} style={{ left }}>
                 <span>{label}</span>
               </span>
             ))}
-          <span className="lane-now" style={{ left: layout.width }} title={formatDate(asOf.day)} />
-          {layout.lanes.map(({ family, placed, rows }) => (
-            <div key={family} className="lane" style={{ color: `var(--color-event-${family})` }}>
-              <p className="lane-name">
-                {eventFamilyLabels[family]} <span>{placed.length}</span>
-              </p>
-              <div
-                className="lane-rows"
-                style={{ height: (hasWords ? Math.max(rows, 2) : rowsOf.bare) * height }}
-              >
-                {placed
-                  .filter(({ left, width, hasWords: words }) =>
-                    isNear(left, left + width + (words ? 260 : 12)),
-                  )
-                  .map((one) => (
-                    <LaneMark
-                      key={one.event.slug}
-                      placed={one}
-                      top={one.row * height}
-                      isActive={one.event.slug === active}
-                      onActive={setActive}
-                    />
-                  ))}
-              </div>
-            </div>
+          {isLoaded ? (
+            <span className="lane-now" style={{ left: layout.width }} title={formatDate(asOf.day)} />
+          ) : null}
+          {layout.lanes.map((lane) => (
+            <LaneRow
+              key={lane.family}
+              lane={lane}
+              rowHeight={hasWords ? rowHeight.words : rowHeight.bare}
+              rows={rowsShown(lane)}
+              count={isLoaded ? lane.placed.length : undefined}
+              isNear={isNear}
+              active={active}
+              onActive={setActive}
+              onOpen={open}
+            />
           ))}
         </div>
       </div>

@@ -9,14 +9,16 @@ interface LaneMarkProps {
   top: number;
   isActive: boolean;
   onActive: (slug: string) => void;
+  onOpen: (slug: string) => void;
 }
 
-/** An event in its lane: a dot for a day, a bar for a month or a year, with words where there is room. */
+/** An event in its lane: a dot for a day, a bar for a month or a year, with words where there is room. The first click or tap tells it, the next opens it. */
 export function LaneMark({
   placed: { event, left, width, hasWords },
   top,
   isActive,
   onActive,
+  onOpen,
 }: LaneMarkProps) {
   return (
     <button
@@ -29,7 +31,7 @@ export function LaneMark({
       data-imprecise={width > 0 || undefined}
       style={{ left, top }}
       title={`${formatDate(event.date)}: ${event.name}`}
-      onClick={() => onActive(event.slug)}
+      onClick={() => (isActive ? onOpen : onActive)(event.slug)}
       onPointerEnter={({ pointerType }) => pointerType === "mouse" && onActive(event.slug)}
     >
       <span className="dot" style={width > 0 ? { width: Math.max(width, 9) } : undefined} />

@@ -68,6 +68,7 @@ export function Timeline({ asOf, file, total, quarters, children }: TimelineProp
         ) : null}
       </p>
       <LaneChart
+        isLoaded={isLoaded}
         events={fitting}
         names={names}
         sources={sources}

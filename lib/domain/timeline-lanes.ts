@@ -16,7 +16,7 @@ export interface LaneEvent {
 /** How far apart days lie, and whether marks carry words. */
 export interface LaneScale {
   pixelsPerDay: number;
-  /** Rows of a lane at most; events beyond share the last one. */
+  /** Rows of a lane at most; events beyond share the last one, which holds no words. */
   rows: number;
   hasWords: boolean;
 }
@@ -101,8 +101,10 @@ function layOutLane<Item extends LaneEvent>(
     const width = precision === "day" ? 0 : Math.max(0, leftOf(last < until ? last : until) - left);
     const bare = left + Math.max(width, markSize) + gap;
     const withWords = bare + wordsWidth(event.name);
-    const wordsRow = scale.hasWords ? freeRow(taken, left, withWords) : undefined;
-    const row = wordsRow ?? freeRow(taken, left, bare) ?? scale.rows - 1;
+    // The last row is kept for marks without words, so that no mark covers the words of another.
+    const wordsRow = scale.hasWords ? freeRow(taken.slice(0, -1), left, withWords) : undefined;
+    const bareRow = scale.hasWords ? undefined : freeRow(taken, left, bare);
+    const row = wordsRow ?? bareRow ?? scale.rows - 1;
     const hasWords = wordsRow !== undefined;
     taken[row]?.push({ from: left, to: hasWords ? withWords : bare });
     return { event, left, width, row, hasWords };

@@ -43,7 +43,7 @@ describe("layOutLanes", () => {
 
   it("gives words only where they have room", () => {
     const placed = lane([event("the first of two", "2023-03-11"), event("the second of two", "2023-03-12")], {
-      rows: 1,
+      rows: 2,
       hasWords: true,
     })?.placed;
     expect(placed?.map(({ hasWords }) => hasWords)).toEqual([true, false]);

@@ -1,0 +1,52 @@
+"use client";
+
+import type { Lane } from "@/lib/domain/timeline-lanes";
+import { eventFamilyLabels } from "@/lib/format/event-families";
+import type { TimelineRow } from "@/lib/queries/timeline";
+import { LaneMark } from "./lane-mark";
+
+interface LaneRowProps {
+  lane: Lane<TimelineRow>;
+  /** Pixels. */
+  rowHeight: number;
+  /** Rows the lane has room for. */
+  rows: number;
+  /** Absent while the events are on their way. */
+  count: number | undefined;
+  /** Whether a span of pixels lies in or near the window; only such marks are drawn. */
+  isNear: (left: number, right: number) => boolean;
+  active: string | undefined;
+  onActive: (slug: string) => void;
+  onOpen: (slug: string) => void;
+}
+
+/** How far a mark reaches beyond its span, in pixels: with words, and without. */
+const reach = { words: 260, bare: 12 };
+
+/** One lane with its name and the marks that lie near the window. */
+export function LaneRow({ lane, rowHeight, rows, count, isNear, active, onActive, onOpen }: LaneRowProps) {
+  const { family, placed } = lane;
+  return (
+    <div className="lane" style={{ color: `var(--color-event-${family})` }}>
+      <p className="lane-name">
+        {eventFamilyLabels[family]} {count === undefined ? null : <span>{count}</span>}
+      </p>
+      <div className="lane-rows" style={{ height: rows * rowHeight }}>
+        {placed
+          .filter(({ left, width, hasWords }) =>
+            isNear(left, left + width + (hasWords ? reach.words : reach.bare)),
+          )
+          .map((one) => (
+            <LaneMark
+              key={one.event.slug}
+              placed={one}
+              top={one.row * rowHeight}
+              isActive={one.event.slug === active}
+              onActive={onActive}
+              onOpen={onOpen}
+            />
+          ))}
+      </div>
+    </div>
+  );
+}
