@@ -26,7 +26,10 @@ export function CellValue({ column, cell, table }: CellValueProps) {
   if (column.isIdentity && column.key === "verdict")
     return <span className={verdictClass(cell)}>{text}</span>;
   return (
-    <span title={exact === text ? undefined : exact} lang={isChineseOnly(text) ? "zh-Hans" : undefined}>
+    <span
+      title={isShort(column) && exact === text ? undefined : exact}
+      lang={isChineseOnly(text) ? "zh-Hans" : undefined}
+    >
       {spoken === text ? (
         text
       ) : (
@@ -39,6 +42,8 @@ export function CellValue({ column, cell, table }: CellValueProps) {
   );
 }
 
+/** Figures and dates always fit their cell; anything else may be cut, and is then read by pointing at it. */
+const isShort = ({ meta }: Column) => !["text", "choice", "list", "people"].includes(meta.format);
 const isChineseOnly = (text: string) => hasChinese(text) && !/[A-Za-z]/.test(text);
 
 const verdictClasses: Readonly<Record<string, string>> = {

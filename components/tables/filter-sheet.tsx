@@ -1,25 +1,21 @@
 "use client";
 
-import { type ReactNode, type RefObject, useState } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 
 interface FilterSheetProps {
-  sheet: RefObject<HTMLDialogElement | null>;
   /** The words on the button that closes it. */
   action: string;
+  onClose: () => void;
   children: ReactNode;
 }
 
-/** The filters on narrow windows: a sheet from below, drawn once it is open. */
-export function FilterSheet({ sheet, action, children }: FilterSheetProps) {
-  const [isOpen, setIsOpen] = useState(false);
+/** The filters on narrow windows, as a sheet from below. */
+export function FilterSheet({ action, onClose, children }: FilterSheetProps) {
+  const sheet = useRef<HTMLDialogElement>(null);
+  useEffect(() => sheet.current?.showModal(), []);
   return (
-    <dialog
-      ref={sheet}
-      className="filter-sheet"
-      aria-label="Filters"
-      onToggle={(event) => setIsOpen(event.currentTarget.open)}
-    >
-      <div className="filter-sheet-body">{isOpen ? children : null}</div>
+    <dialog ref={sheet} className="filter-sheet" aria-label="Filters" onClose={onClose}>
+      <div className="filter-sheet-body">{children}</div>
       <button type="button" className="button" onClick={() => sheet.current?.close()}>
         {action}
       </button>

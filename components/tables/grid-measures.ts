@@ -10,15 +10,15 @@ const widths: Readonly<Record<FieldFormat, number>> = {
   number: 7.75,
   count: 6.5,
   parameters: 8.5,
-  tokens: 8.5,
+  tokens: 7.75,
   flop: 9,
   money: 8.5,
   boolean: 6.5,
-  choice: 10,
+  choice: 9.5,
   list: 12,
   people: 16,
   listing: 11,
-  reference: 11,
+  reference: 10,
   url: 15,
 };
 
@@ -29,7 +29,7 @@ export function columnWidth({ meta, isLong }: Column): number {
 
 /** The width of the column of names in rem. */
 export function nameWidth(hasLongNames: boolean): number {
-  return hasLongNames ? 24 : 17;
+  return hasLongNames ? 22 : 16;
 }
 
 /** The height of every row in pixels, one line or two; it is fixed, so that long lists need no measuring. */

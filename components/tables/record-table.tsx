@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useMemo, useRef } from "react";
+import { useCallback, useMemo, useState } from "react";
 import type { AsOf } from "@/lib/domain/as-of";
 import type { TableShape } from "@/lib/domain/table/column";
 import { splitChosen } from "@/lib/domain/table/facet-options";
@@ -20,6 +20,7 @@ import { StatusLine } from "./status-line";
 import type { TableContext } from "./table-context";
 import { type TableData, tableDataAddress } from "./table-data";
 import { tableDownload } from "./table-download";
+import { TableLegend } from "./table-legend";
 import { Notices } from "./table-notices";
 import { TableTools } from "./table-tools";
 import { useTableData } from "./use-table-data";
@@ -43,7 +44,7 @@ export interface RecordTableProps {
 export function RecordTable(props: RecordTableProps) {
   const { collection, plural, asOf, shape, total } = props;
   const { rows, shown, columns, state, told, change, loading, retry, table } = useRecordTable(props);
-  const sheet = useRef<HTMLDialogElement>(null);
+  const [isFiltering, setIsFiltering] = useState(false);
   const query = tableQuery({ ...state, compare: [] }, shape);
   const isComplete = loading === "complete";
   const count = isComplete || isNarrowed(state) ? shown.length : total;
@@ -75,7 +76,7 @@ export function RecordTable(props: RecordTableProps) {
             json: tableDownload(collection, "json", asOf, fileQuery),
             all: tableDownload(collection, "csv", asOf, ""),
           }}
-          onOpenFilters={() => sheet.current?.showModal()}
+          onOpenFilters={() => setIsFiltering(true)}
         />
         <StatusLine shown={count} {...{ total, plural, shape, state, wordsOf: table.wordsOf, change }} />
         <Notices problems={told} loading={loading} retry={retry} />
@@ -97,10 +98,16 @@ export function RecordTable(props: RecordTableProps) {
             mostPicked={mostCompared}
           />
         )}
+        <TableLegend />
       </div>
-      <FilterSheet sheet={sheet} action={`Show ${count.toLocaleString("en-GB")} ${plural}`}>
-        <FacetList {...facets} />
-      </FilterSheet>
+      {isFiltering ? (
+        <FilterSheet
+          action={`Show ${count.toLocaleString("en-GB")} ${plural}`}
+          onClose={() => setIsFiltering(false)}
+        >
+          <FacetList {...facets} />
+        </FilterSheet>
+      ) : null}
       {isCompared(collection) ? (
         <CompareTray
           rows={rows}

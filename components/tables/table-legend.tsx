@@ -1,0 +1,24 @@
+import { missingWords, stateWords } from "@/lib/format/missing";
+
+/** What the small signs in the cells mean. */
+export function TableLegend() {
+  return (
+    <p className="table-legend">
+      <span>
+        <span className="cell-source" /> has sources, on the record’s page
+      </span>
+      <span>
+        <span className="cell-conflict">≠</span> sources disagree
+      </span>
+      <span>
+        <span className="cell-tag">says</span> only the party itself says so
+      </span>
+      <span>~ estimate</span>
+      {[missingWords.unknown, missingWords.undisclosed, stateWords.absent].map(({ mark, words }) => (
+        <span key={mark}>
+          {mark} {words}
+        </span>
+      ))}
+    </p>
+  );
+}
