@@ -7,11 +7,12 @@ import { withoutDate } from "@/lib/url/routes";
 export function AskedAddress() {
   const [path, setPath] = useState<string>();
   useEffect(() => setPath(window.location.pathname), []);
-  if (path === undefined) return null;
+  // The lines are kept free, so that nothing moves when they come.
+  if (path === undefined) return <p className="min-h-[3lh] text-m" />;
   const newest = withoutDate(path);
   const words = newest.split("/").at(-1)?.replaceAll("-", " ") ?? "";
   return (
-    <p className="text-m">
+    <p className="min-h-[3lh] text-m">
       You asked for <code className="text-s">{path}</code>.{" "}
       {newest === path ? null : <a href={newest}>See it as of the newest day</a>}
       {newest === path || words === "" ? null : ". "}
