@@ -26,6 +26,12 @@ export function Cite({
   );
 }
 
+/** In the order of their numbers; those without one last. */
+function byNumber(sources: readonly string[], { numbers }: PageContext): string[] {
+  const place = (slug: string) => numbers.get(slug) ?? Number.MAX_SAFE_INTEGER;
+  return [...sources].sort((a, b) => place(a) - place(b));
+}
+
 /** The markers of a value's sources; a value without any says so. */
 export function Cites({ sources, page, locator }: CitesProps) {
   return (
@@ -35,7 +41,7 @@ export function Cites({ sources, page, locator }: CitesProps) {
           unsourced
         </span>
       ) : (
-        sources.map((slug) => (
+        byNumber(sources, page).map((slug) => (
           <Cite key={page.numbers.get(slug) ?? slug} slug={slug} page={page} locator={locator} />
         ))
       )}

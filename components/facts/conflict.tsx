@@ -47,7 +47,9 @@ export function Conflict({ field, observation, page }: ConflictProps) {
             {other.note === undefined ? null : <span className="block text-ink-2">{other.note}</span>}
           </span>
         ))}
-        {preferred === undefined ? null : <span className="block pt-2 text-ink-2">Chosen: {preferred}.</span>}
+        {preferred === undefined ? null : (
+          <span className="block pt-2 text-ink-2">Chosen: {preferred.replace(/\.$/, "")}.</span>
+        )}
       </span>
     </>
   );

@@ -17,14 +17,13 @@ export function CoverageLine({ view }: { view: ProfileView<unknown> }) {
   if (parts.length === 0) return null;
   return (
     <p className="coverage">
-      {parts.join(" · ")} ·{" "}
-      <a href="#facts" className="no-print">
-        all facts
-      </a>
-      {" · "}
-      <a href="#sources" className="no-print">
-        {plural(view.sources.length, "source")}
-      </a>
+      {parts.join(" · ")}
+      <span className="no-print">
+        {" · "}
+        <a href="#facts">all facts</a>
+        {" · "}
+        <a href="#sources">{plural(view.sources.length, "source")}</a>
+      </span>
     </p>
   );
 }
