@@ -17,7 +17,7 @@ export function ServiceFilters({ filter, change, lists, provinces, isNarrowed }:
   return (
     <search className="service-filters no-print">
       <label>
-        <span>Name, operator or number</span>
+        <span className="label">Name, operator or number</span>
         <input
           type="search"
           className="field"
@@ -70,7 +70,7 @@ interface ChoiceProps {
 function Choice({ label, value, options, choose }: ChoiceProps) {
   return (
     <label>
-      <span>{label}</span>
+      <span className="label">{label}</span>
       <select className="field" value={value} onChange={(event) => choose(event.target.value)}>
         <option value="">All</option>
         {options.map(([option, text]) => (

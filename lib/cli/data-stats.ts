@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import { datasetOf } from "@/lib/dataset/dataset";
 import { readDocuments } from "@/lib/dataset/documents";
 import { soundPartOf } from "@/lib/dataset/sound-part";
-import { type CollectionStatistics, statisticsOf } from "@/lib/dataset/statistics";
+import { type CollectionStatistics, statisticsOf } from "@/lib/domain/statistics";
 import { repositoryRoot, runCommand } from "./command";
 
 const heads = ["collection", "records", "rows", "facts", "cited", "primary", "conflicts", "newest source"];

@@ -7,6 +7,8 @@ import { buildDatabase, readTableSql } from "@/lib/database/build";
 import { type Database, openDatabase } from "@/lib/database/client";
 import type { AsOf } from "@/lib/domain/as-of";
 import { unpackServices } from "@/lib/domain/filings/services";
+import { listOn, wholeDataset } from "@/lib/queries/collection-file";
+import { dataPage } from "@/lib/queries/data-page";
 import { filingListView, filingsRegister } from "@/lib/queries/filings/register";
 import { servicesOn } from "@/lib/queries/filings/services";
 import { rulesHub } from "@/lib/queries/rules/hub";
@@ -156,5 +158,32 @@ describe("the register of a day", () => {
     expect(july?.first.names).toEqual({ "companies/maker": "Maker" });
     expect(july?.before?.slug).toBe("clearances");
     expect(july?.after).toBeUndefined();
+  });
+});
+
+describe("what there is to take away", () => {
+  it("is counted as of the day, with how well it is sourced", async () => {
+    const page = await dataPage(database, newest);
+    const filings = page.statistics.find(({ collection }) => collection === "filings");
+    expect(filings).toMatchObject({ records: 2, rows: 3, facts: 0, newestSource: "2023-08-03" });
+    expect(page.total.cited).toBe(page.total.facts);
+    const june = await dataPage(database, onDay("2023-06-30"));
+    expect(june.statistics.find(({ collection }) => collection === "models")?.records).toBe(0);
+    expect(june.statistics.find(({ collection }) => collection === "filings")).toMatchObject({
+      records: 1,
+      newestSource: undefined,
+    });
+  });
+
+  it("is every record as in its file, and the rows of lists as of a day", async () => {
+    const whole = await wholeDataset(database);
+    expect(whole.collections.filings).toEqual([
+      { slug: "clearances", ...records["filings/clearances"] },
+      { slug: "first", ...records["filings/first"] },
+    ]);
+    const july = await listOn(database, "filings", onDay("2023-07-31").asOf);
+    expect(july.rows.map((row) => row["rows.key"])).toEqual(["one", "two", "three"]);
+    expect(july.names).toEqual({ "companies/maker": "Maker" });
+    expect((await listOn(database, "filings", onDay("2023-06-30").asOf)).rows).toEqual([]);
   });
 });

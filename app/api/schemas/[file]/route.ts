@@ -1,0 +1,20 @@
+import { jsonSchemaFiles } from "@/lib/schema/json-schema";
+
+/** The JSON Schema of a record type, as editors use it: `model.schema.json`. */
+export async function GET(_request: Request, { params }: RouteContext<"/api/schemas/[file]">) {
+  const { file } = await params;
+  const files = jsonSchemaFiles();
+  const text = files.get(file);
+  if (text === undefined)
+    return Response.json(
+      { error: `No schema ${file}. There are ${[...files.keys()].join(", ")}.` },
+      { status: 404 },
+    );
+  return new Response(text, {
+    headers: {
+      "Access-Control-Allow-Origin": "*",
+      "Cache-Control": "public, max-age=0, s-maxage=300",
+      "Content-Type": "application/schema+json; charset=utf-8",
+    },
+  });
+}

@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { DataPage } from "@/components/data/data-page";
+import { formatLongDate } from "@/lib/format/dates";
+import { readDataPage } from "@/lib/server/reads/data";
+import { linksFor } from "@/lib/url/routes";
+
+type Props = PageProps<"/at/[asOf]/data">;
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const view = await readDataPage((await params).asOf);
+  if (view === undefined) return { title: "Not found" };
+  const { asOf } = view;
+  return {
+    title: asOf.rolledBack ? `Data on ${formatLongDate(asOf.day)}` : "Data, licence and API",
+    description:
+      "Every record with its sources as JSON and CSV, the data dictionary, the API, the licence and how to cite.",
+    alternates: { canonical: linksFor(asOf).page("/data") },
+    ...(asOf.rolledBack && { robots: { index: false } }),
+  };
+}
+
+export default async function Data({ params }: Props) {
+  const view = await readDataPage((await params).asOf);
+  if (view === undefined) notFound();
+  return <DataPage view={view} />;
+}

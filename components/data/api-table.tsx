@@ -1,0 +1,94 @@
+import { listCollections } from "@/lib/domain/list-rows";
+import { tableCollections } from "@/lib/domain/table/identity-fields";
+import { joinWords } from "@/lib/format/text";
+import type { DataPage } from "@/lib/queries/data-page";
+
+interface Address {
+  pattern: string;
+  example: string;
+  gives: string;
+}
+
+/** A day within the record, for examples. */
+const exampleDay = "2023-09-20";
+
+const addresses: readonly Address[] = [
+  {
+    pattern: "/api/dataset.json",
+    example: "/api/dataset.json",
+    gives: "Every record of every collection as the editors wrote it.",
+  },
+  {
+    pattern: "/api/collections/<collection>.json",
+    example: "/api/collections/chips.json",
+    gives: "The records of one collection as the editors wrote them, whole history included.",
+  },
+  {
+    pattern: "/api/records/<collection>/<slug>.json",
+    example: "/api/records/companies/baidu.json",
+    gives: "One record.",
+  },
+  {
+    pattern: "/api/tables/<collection>.csv or .json",
+    example: `/api/tables/models.csv?asOf=${exampleDay}`,
+    gives: `One row a record with the values of a day: ${joinWords(tableCollections)}. Takes asOf, and the filters, sort and columns of the table’s page as they stand in its address.`,
+  },
+  {
+    pattern: "/api/collections/<collection>.csv",
+    example: `/api/collections/filings.csv?asOf=2025-01-08`,
+    gives: `Row by row, for what has no table of records: ${joinWords(listCollections)}. Takes asOf.`,
+  },
+  {
+    pattern: "/api/timeline/<day>.json",
+    example: "/api/timeline/latest.json",
+    gives: "The events of the timeline on a day, or latest.",
+  },
+  {
+    pattern: "/api/schemas/<type>.schema.json",
+    example: "/api/schemas/model.schema.json",
+    gives: "The JSON Schema of a record type.",
+  },
+];
+
+/** The addresses that give data to programs. */
+export function ApiTable({ view: { first, newest } }: { view: DataPage }) {
+  return (
+    <section id="api" aria-labelledby="api-title">
+      <h2 id="api-title">API</h2>
+      <p className="say">
+        Plain GET requests, no key, readable from any site. <code>asOf</code> is a day from{" "}
+        <span className="whitespace-nowrap">{first}</span> to{" "}
+        <span className="whitespace-nowrap">{newest}</span>, written <code>asOf={exampleDay}</code>; without
+        it an answer is of the newest day. What does not exist is answered with 404, a query that makes no
+        sense with 400, both with the reason in <code>error</code>.
+      </p>
+      <div className="table-box">
+        <table className="table cards api-table">
+          <caption className="sr-only">Addresses of the API</caption>
+          <thead>
+            <tr>
+              <th scope="col">Address</th>
+              <th scope="col">Gives</th>
+              <th scope="col">Example</th>
+            </tr>
+          </thead>
+          <tbody>
+            {addresses.map(({ pattern, example, gives }) => (
+              <tr key={pattern}>
+                <th scope="row">
+                  <code>{pattern}</code>
+                </th>
+                <td>{gives}</td>
+                <td>
+                  <a href={example}>
+                    <code>{example}</code>
+                  </a>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

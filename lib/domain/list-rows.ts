@@ -1,0 +1,83 @@
+import type { RecordOf } from "@/lib/schema/collections";
+import { fieldsOf } from "@/lib/schema/fields";
+import { Relation } from "@/lib/schema/relation";
+import type { CollectionName } from "@/lib/schema/slug";
+import { type AsOf, factsAsOf } from "./as-of";
+import { hasBegun } from "./partial-dates";
+
+/** Collections without a table of records: ties, and files that hold many rows. */
+export const listCollections = [
+  "relations",
+  "results",
+  "filings",
+  "statements",
+] as const satisfies readonly CollectionName[];
+export type ListCollection = (typeof listCollections)[number];
+
+/** Whether a collection is read row by row. */
+export function isListCollection(name: string): name is ListCollection {
+  return (listCollections as readonly string[]).includes(name);
+}
+
+/** A row by the paths of the data dictionary: `score` of a result's row is `rows.score`. */
+export type ListRow = Readonly<Record<string, unknown>>;
+
+interface Named<Name extends ListCollection> {
+  slug: string;
+  record: RecordOf<Name>;
+}
+
+/**
+ * The rows of a file as of a day, by the paths of the data dictionary, with the file's own fields on each row.
+ * Left out are scores published later, findings that are not dated by then, and values that began later.
+ */
+export function listRowsOf(
+  collection: ListCollection,
+  entry: { slug: string; record: object },
+  asOf: AsOf,
+): ListRow[] {
+  switch (collection) {
+    case "relations":
+      return [relationRow(entry as Named<"relations">, asOf)];
+    case "results":
+      return fileRows(entry as Named<"results">, ({ date }) => hasBegun(date, asOf.day));
+    case "filings":
+      return fileRows(entry as Named<"filings">, () => true);
+    case "statements":
+      return fileRows(entry as Named<"statements">, () => true).map((row) => withoutLater(row, asOf));
+    default:
+      return collection satisfies never;
+  }
+}
+
+function fileRows<Row extends object>(
+  { slug, record }: { slug: string; record: { rows: readonly Row[]; note?: string } },
+  isShown: (row: Row) => boolean,
+): ListRow[] {
+  // A note on the whole file would be repeated on each of its rows.
+  const { rows, note: _, ...file } = record;
+  return rows.filter(isShown).map((row) => ({
+    slug,
+    ...file,
+    ...Object.fromEntries(Object.entries(row).map(([key, value]) => [`rows.${key}`, value])),
+  }));
+}
+
+/** A survey's statement without what was found out of it later than the day, or without a date. */
+function withoutLater(row: ListRow, { rolledBack, day }: AsOf): ListRow {
+  const since = row["rows.since"];
+  if (!rolledBack || (typeof since === "string" && hasBegun(since, day))) return row;
+  const { "rows.status": _, "rows.today": __, "rows.since": ___, "rows.sources": ____, ...rest } = row;
+  return rest;
+}
+
+function relationRow({ slug, record }: Named<"relations">, asOf: AsOf): ListRow {
+  const { facts, until, ...own } = record;
+  const known = Object.entries(factsAsOf(facts ?? {}, fieldsOf(Relation), asOf)).flatMap(([name, view]) =>
+    view.state === "known"
+      ? [[`facts.${name}`, view.observation.value ?? view.observation.range] as const]
+      : [],
+  );
+  const hasEnded = until !== undefined && hasBegun(until, asOf.day);
+  return { slug, ...own, ...(hasEnded && { until }), ...Object.fromEntries(known) };
+}

@@ -1,0 +1,71 @@
+import type { Database } from "@/lib/database/client";
+import type { AsOf } from "@/lib/domain/as-of";
+import { type ListCollection, type ListRow, listRowsOf } from "@/lib/domain/list-rows";
+import { type CollectionName, collectionNames } from "@/lib/schema/slug";
+import { readMeta } from "./meta";
+import { recordAt, recordsOf } from "./records";
+
+const newest: AsOf = { day: "9999-12-31", rolledBack: false };
+
+/** The records of a collection as the editors wrote them, each with its slug in front. */
+export async function wholeCollection(database: Database, collection: CollectionName) {
+  const [{ entries }, { edition, newestDay }] = await Promise.all([
+    recordsOf(database, collection, newest),
+    readMeta(database),
+  ]);
+  const records = entries.map(({ slug, record }) => {
+    const { $schema: _, ...rest } = record;
+    return { slug, ...rest };
+  });
+  return { edition, upTo: newestDay, licence: "CC BY 4.0", collection, count: records.length, records };
+}
+
+/** Every collection as the editors wrote it. */
+export async function wholeDataset(database: Database) {
+  const { edition, newestDay } = await readMeta(database);
+  const pairs = await Promise.all(
+    collectionNames.map(async (collection) => {
+      const { records } = await wholeCollection(database, collection);
+      return [collection, records] as const;
+    }),
+  );
+  return { edition, upTo: newestDay, licence: "CC BY 4.0", collections: Object.fromEntries(pairs) };
+}
+
+/** The rows of a list on a day, with the names of the records they point to. */
+export async function listOn(
+  database: Database,
+  collection: ListCollection,
+  asOf: AsOf,
+): Promise<{ rows: ListRow[]; names: Record<string, string>; edition: string }> {
+  const [{ entries }, { edition }] = await Promise.all([
+    recordsOf(database, collection, asOf),
+    readMeta(database),
+  ]);
+  const rows = entries.flatMap((entry) => listRowsOf(collection, entry, asOf));
+  const addresses = new Set(
+    rows.flatMap((row) => Object.entries(row).flatMap(([path, value]) => addressesAt(path, value))),
+  );
+  const found = await Promise.all([...addresses].map((address) => recordAt(database, address, asOf)));
+  return {
+    rows,
+    names: Object.fromEntries(
+      found.flatMap((entry) => (entry ? [[entry.address, entry.name] as const] : [])),
+    ),
+    edition,
+  };
+}
+
+/** Slugs of rows stand in these collections. */
+const slugColumns: Readonly<Record<string, CollectionName>> = {
+  "rows.company": "companies",
+  "rows.model": "models",
+  "rows.benchmark": "benchmarks",
+};
+
+function addressesAt(path: string, value: unknown): string[] {
+  const texts = [value].flat().filter((one): one is string => typeof one === "string");
+  const collection = slugColumns[path];
+  if (collection !== undefined) return texts.map((slug) => `${collection}/${slug}`);
+  return texts.filter((text) => collectionNames.some((name) => text.startsWith(`${name}/`)));
+}
