@@ -4,7 +4,10 @@ const styles = [
   "stroke-width",
   "stroke-dasharray",
   "opacity",
+  "fill-opacity",
+  "paint-order",
   "font-size",
+  "font-weight",
   "font-family",
   "text-anchor",
 ];

@@ -22,7 +22,8 @@ export interface FilingsLinesProps {
 const size = { width: "100%", height: "100%" };
 const margin = { top: 16, right: 108, bottom: 0, left: 0 };
 const axisLine = { stroke: "var(--color-line-2)" };
-const grown = [0, "dataMax + 60"] as const;
+const wholeStep = 250;
+const grown: [number, (most: number) => number] = [0, (most) => Math.ceil(most / wholeStep) * wholeStep];
 const filedColour = "var(--color-series-2)";
 const registeredColour = "var(--color-series-3)";
 
@@ -101,7 +102,7 @@ interface EndLabelProps {
 function EndLabel({ of, words, colour, index, x, y, value }: EndLabelProps) {
   if (index !== of - 1) return null;
   return (
-    <text x={Number(x) + 8} y={Number(y) + 4} fill={colour} fontWeight={600}>
+    <text x={Number(x) + 8} y={Number(y) + 4} style={{ fill: colour }} fontWeight={600}>
       {Number(value).toLocaleString("en-GB")} {words}
     </text>
   );

@@ -39,6 +39,8 @@ export function ParametersScatter({ marks }: ParametersScatterProps) {
   const [isLog, setLog] = useState(true);
   const [active, setActive] = useState<number>();
   const { from, until, low, high, corners } = useMemo(() => extentOf(marks), [marks]);
+  const top = linearTop(marks);
+  const above = isLog ? 0 : marks.filter(({ parameters }) => parameters > top).length;
   const model = active === undefined ? undefined : marks[active];
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
@@ -59,7 +61,7 @@ export function ParametersScatter({ marks }: ParametersScatterProps) {
         aria-pressed={isLog}
         onClick={() => setLog(!isLog)}
       >
-        {isLog ? "Log scale" : "Linear scale"}
+        {isLog ? "Log scale" : `Linear scale${above === 0 ? "" : `; ${above} larger not shown`}`}
       </button>
       <div
         className="plot"
@@ -92,7 +94,7 @@ export function ParametersScatter({ marks }: ParametersScatterProps) {
             allowDataOverflow
             {...(isLog
               ? { scale: "log" as const, domain: [low, high], ticks: powersOfTen(low, high) }
-              : { scale: "linear" as const, domain: [0, linearTop(marks)] })}
+              : { scale: "linear" as const, domain: [0, top], ticks: wholeSteps(top) })}
             tickFormatter={compactNumber}
           />
           <Scatter data={corners} shape={nothing} isAnimationActive={false} />
@@ -124,6 +126,13 @@ function extentOf(marks: readonly PlottedModel[]) {
 function linearTop(marks: readonly PlottedModel[]): number {
   const sizes = marks.map(({ parameters }) => parameters).sort((a, b) => a - b);
   return (sizes[Math.floor(sizes.length * 0.99)] ?? 1) * 1.1;
+}
+
+/** Three to six round steps from 0. */
+function wholeSteps(top: number): number[] {
+  const power = 10 ** Math.floor(Math.log10(top));
+  const step = top / power < 3 ? power / 2 : power;
+  return Array.from({ length: Math.floor(top / step) + 1 }, (_, index) => index * step);
 }
 
 function powersOfTen(low: number, high: number): number[] {

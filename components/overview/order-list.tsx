@@ -15,13 +15,13 @@ interface OrderListProps {
   page: PageContext;
 }
 
-/** Orders of chips, as reported: by whom, for what, for how much. */
+/** Orders of chips, as reported, planned or approved: by whom, for what, for how much. */
 export function OrderList({ orders, count, page }: OrderListProps) {
   if (count === 0) return null;
   return (
     <section aria-labelledby="orders-title" id="orders">
       <h2 id="orders-title">
-        Chip orders, as reported <span>{count}</span>
+        Chip purchases, as reported <span>{count}</span>
       </h2>
       <ul className="lines">
         {orders.map((order) => (
@@ -46,7 +46,7 @@ export function OrderList({ orders, count, page }: OrderListProps) {
       </ul>
       {count > orders.length ? (
         <p className="more-line">
-          {count - orders.length} more on the profiles of the companies that ordered.
+          {count - orders.length} more on the profiles of the companies that bought.
         </p>
       ) : null}
     </section>

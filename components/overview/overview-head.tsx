@@ -40,15 +40,27 @@ function keyFiguresOf({ figures, rules, claims, orderCount }: Overview, links: L
     { count: figures.allModels, label: "models, comparators included", href: links.page("/models") },
     { count: figures.companies, label: "companies and institutes", href: links.page("/companies") },
     { count: figures.chips, label: "AI chips", href: links.page("/chips") },
-    { count: rules.counts.inForce, label: "rules in force in China", href: "#rules" },
-    { count: rules.counts.exportRules, label: "export rules in force", href: "#rules" },
+    {
+      count: rules.counts.inForce,
+      label: "rules in force in China",
+      href: links.page("/regulations", { status: "in-force", jurisdiction: "cn" }),
+    },
+    {
+      count: rules.counts.exportRules,
+      label: "export rules in force",
+      href: links.page("/export-rules", { state: "in-force" }),
+    },
     figures.lists > 0
       ? {
           count: figures.filed + figures.registered,
           label: "services on published lists",
           href: links.page("/filings"),
         }
-      : { count: orderCount, label: "chip orders reported", href: "#orders" },
-    { count: claims.unverifiedCount, label: "claims unverified", href: links.page("/claims") },
+      : { count: orderCount, label: "chip purchases reported", href: "#orders" },
+    {
+      count: claims.unverifiedCount,
+      label: "claims unverified",
+      href: links.page("/claims", { verdict: ["self-reported", "not-verifiable"] }),
+    },
   ].filter(({ count }) => count > 0);
 }

@@ -1,7 +1,7 @@
 import type { PageContext } from "@/components/facts/page-context";
 import { Chinese } from "@/components/ui/chinese";
 import { PartialTime } from "@/components/ui/time";
-import { regulationKindLabels } from "@/lib/format/choices";
+import { exportRuleKindLabels, regulationKindLabels } from "@/lib/format/choices";
 import type { Overview } from "@/lib/queries/overview";
 import type { RuleOnDay } from "@/lib/queries/overview/rules";
 
@@ -22,7 +22,7 @@ export function RuleColumns({ rules, page }: { rules: Overview["rules"]; page: P
       title: "In force in China",
       count: rules.counts.inForce,
       rules: rules.inForce,
-      all: links.page("/regulations"),
+      all: links.page("/regulations", { status: "in-force", jurisdiction: "cn" }),
       empty: "No rule on AI recorded here was in force.",
       since: "since",
     },
@@ -30,16 +30,16 @@ export function RuleColumns({ rules, page }: { rules: Overview["rules"]; page: P
       title: "In draft or planned in China",
       count: rules.counts.inDraft,
       rules: rules.inDraft,
-      all: links.page("/regulations"),
+      all: links.page("/regulations", { status: ["proposed", "draft"], jurisdiction: "cn" }),
       empty: "No draft recorded here was open.",
       since: "public since",
     },
     {
-      title: "Export controls in force",
+      title: "Export rules in force",
       count: rules.counts.exportRules,
       rules: rules.exportRules,
-      all: links.page("/export-rules"),
-      empty: "No export control on chips recorded here was in force.",
+      all: links.page("/export-rules", { state: "in-force" }),
+      empty: "No export rule recorded here was in force.",
       since: "since",
     },
   ];
@@ -73,7 +73,7 @@ function RuleColumn({ column, page }: { column: Column; page: PageContext }) {
               </>
             )}
             <p className="below">
-              {kind === undefined ? null : `${regulationKindLabels[kind]}, `}
+              {kindWords(kind)},{" "}
               {since === undefined ? null : (
                 <>
                   {column.since} <PartialTime date={since} />
@@ -85,9 +85,13 @@ function RuleColumn({ column, page }: { column: Column; page: PageContext }) {
       </ul>
       {column.count > column.rules.length ? (
         <a className="more" href={column.all}>
-          See all rules
+          All {column.count}
         </a>
       ) : null}
     </div>
   );
+}
+
+function kindWords(kind: RuleOnDay["kind"]): string {
+  return "regulation" in kind ? regulationKindLabels[kind.regulation] : exportRuleKindLabels[kind.exportRule];
 }

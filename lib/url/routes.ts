@@ -28,9 +28,12 @@ export type PagePath =
   | "/method"
   | "/about";
 
+/** The query of an address; a list gives its key once for each value. */
+type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
+
 /** Addresses of one view of the site: they keep the day that is shown. */
 export interface Links {
-  page(path: PagePath, query?: Readonly<Record<string, string | undefined>>): string;
+  page(path: PagePath, query?: Query): string;
   record(collection: ProfileCollection, slug: string): string;
   /** Takes `collection/slug`, as references of records are written; undefined for a record without a page. */
   address(address: string): string | undefined;
@@ -41,8 +44,10 @@ export function datePrefix(asOf: AsOf): string {
   return asOf.rolledBack ? `/as-of/${asOf.day}` : "";
 }
 
-function withQuery(path: string, query: Readonly<Record<string, string | undefined>> = {}): string {
-  const given = Object.entries(query).filter((pair): pair is [string, string] => pair[1] !== undefined);
+function withQuery(path: string, query: Query = {}): string {
+  const given = Object.entries(query).flatMap(([key, value]) =>
+    [value ?? []].flat().map((one): [string, string] => [key, one]),
+  );
   return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`;
 }
 

@@ -4,9 +4,10 @@ import { type AsOf, factAsOf } from "@/lib/domain/as-of";
 import { isInForce } from "@/lib/domain/export-control";
 import { compareDates, earliest, hasBegun } from "@/lib/domain/partial-dates";
 import { type RegulationState, regulationStatusOn } from "@/lib/domain/regulation-status";
+import type { ExportRuleKind } from "@/lib/schema/export-rule";
 import type { Fact } from "@/lib/schema/fact";
 import type { PartialDate } from "@/lib/schema/partial-date";
-import type { Jurisdiction, RegulationKind } from "@/lib/schema/regulation";
+import type { RegulationKind } from "@/lib/schema/regulation";
 import { type Entry, recordsOf } from "../records";
 
 /** A rule with its standing on a day. */
@@ -14,8 +15,7 @@ export interface RuleOnDay {
   address: string;
   name: string;
   nameZh?: string;
-  kind?: z.infer<typeof RegulationKind>;
-  jurisdiction?: z.infer<typeof Jurisdiction>;
+  kind: { regulation: z.infer<typeof RegulationKind> } | { exportRule: z.infer<typeof ExportRuleKind> };
   state: RegulationState;
   /** Since when it stands so. */
   since?: PartialDate;
@@ -73,13 +73,19 @@ const named = ({ address, name, nameZh }: Entry) => ({
 
 function regulationOnDay(entry: Entry<"regulations">, asOf: AsOf): RuleOnDay {
   const { state, since } = regulationStatusOn(entry.record, asOf.day);
-  const { kind, jurisdiction } = entry.record;
-  return { ...named(entry), kind, jurisdiction, state, ...(since && { since: since.date }) };
+  const { kind } = entry.record;
+  return { ...named(entry), kind: { regulation: kind }, state, ...(since && { since: since.date }) };
 }
 
 function exportRuleOnDay(entry: Entry<"export-rules">, asOf: AsOf): RuleOnDay {
   const since = dateValueOf(entry.record.facts.effective, asOf);
-  return { ...named(entry), state: "in-force", ...(since !== undefined && { since }) };
+  const { kind } = entry.record;
+  return {
+    ...named(entry),
+    kind: { exportRule: kind },
+    state: "in-force",
+    ...(since !== undefined && { since }),
+  };
 }
 
 function regulationAhead(entry: Entry<"regulations">, asOf: AsOf): StepAhead[] {
