@@ -1,9 +1,8 @@
 import { Missing } from "@/components/ui/missing";
 import { type Cell, partsOf } from "@/lib/domain/table/cell";
 import type { Column } from "@/lib/domain/table/column";
-import { standingLabels } from "@/lib/format/choices";
 import { formatCell } from "@/lib/format/table-words";
-import { hasChinese, plural, shortAddress } from "@/lib/format/text";
+import { capitalise, hasChinese, plural, shortAddress } from "@/lib/format/text";
 import type { TableContext } from "./table-context";
 
 interface CellValueProps {
@@ -68,6 +67,12 @@ function References({ cell, table }: { cell: Cell; table: TableContext }) {
   });
 }
 
+/** Standings in the few letters that a cell has room for; an estimate has its own sign before the value. */
+const standingMarks = {
+  reported: { short: "rep.", words: "reported, not established" },
+  planned: { short: "plan", words: "planned" },
+} as const;
+
 interface CellMarksProps {
   cell: Cell | undefined;
   /** The record's page, where the sources are. */
@@ -80,16 +85,16 @@ export function CellMarks({ cell, href, table }: CellMarksProps) {
   if (cell === undefined || cell.blank !== undefined) return null;
   const { says, standing, others, sources } = cell;
   const party = says === undefined ? undefined : (table.references[`companies/${says}`]?.name ?? says);
+  const marks = [
+    ...(party === undefined ? [] : [{ short: "says", words: `only ${party} itself says so` }]),
+    ...(standing === undefined || standing === "estimate" ? [] : [standingMarks[standing]]),
+  ];
   return (
     <>
-      {party === undefined ? null : (
-        <span className="cell-tag" title={`Only ${party} itself says so`}>
-          says
-        </span>
-      )}
-      {standing === undefined || standing === "estimate" ? null : (
-        <span className="cell-tag" title={standingLabels[standing]}>
-          {standingLabels[standing].toLowerCase()}
+      {marks.length === 0 ? null : (
+        <span className="cell-tag" title={capitalise(marks.map(({ words }) => words).join("; "))}>
+          <span aria-hidden="true">{marks.map(({ short }) => short).join(" · ")}</span>
+          <span className="sr-only">, {marks.map(({ words }) => words).join("; ")}</span>
         </span>
       )}
       {others === undefined ? (

@@ -5,12 +5,12 @@ import type { FieldFormat } from "@/lib/schema/meta";
 export const pageLength = 50;
 
 const widths: Readonly<Record<FieldFormat, number>> = {
-  text: 11,
+  text: 10.5,
   date: 9,
-  number: 7.75,
+  number: 9.5,
   count: 6.5,
   parameters: 8.5,
-  tokens: 7.75,
+  tokens: 8.5,
   flop: 9,
   money: 8.5,
   boolean: 6.5,

@@ -13,6 +13,12 @@ export function TableLegend() {
       <span>
         <span className="cell-tag">says</span> only the party itself says so
       </span>
+      <span>
+        <span className="cell-tag">rep.</span> reported, not established
+      </span>
+      <span>
+        <span className="cell-tag">plan</span> planned
+      </span>
       <span>~ estimate</span>
       {[missingWords.unknown, missingWords.undisclosed, stateWords.absent].map(({ mark, words }) => (
         <span key={mark}>

@@ -27,7 +27,9 @@ export function parseCompareQuery({ ids, only, add }: Parameters): CompareQuery 
   }
   const choice = [only ?? []].flat()[0];
   if (choice !== undefined && choice !== "differences")
-    problems.push(`“only=${choice.slice(0, longest)}” is ignored: write “only=differences” or leave it out.`);
+    problems.push(
+      `“only=${choice.slice(0, longest)}” cannot be used: write “only=differences” or leave it out.`,
+    );
   return {
     ids: asked.slice(0, compareLimits.most).map((one) => one.slice(0, longest)),
     onlyDifferences: choice === "differences",

@@ -19,5 +19,5 @@ export function parseSearchQuery({
   const asked = [among ?? []].flat()[0];
   if (asked === undefined || asked === "") return { typed, problems: [] };
   if (hasProfile(asked)) return { typed, collection: asked, problems: [] };
-  return { typed, problems: [`“in=${asked.slice(0, 40)}” is ignored: there is no such kind of record.`] };
+  return { typed, problems: [`“in=${asked.slice(0, 40)}” cannot be used: there is no such kind of record.`] };
 }

@@ -48,7 +48,7 @@ export function parseTableState(query: string, shape: TableShape): ParsedTableSt
 
 /** Says that an option of an address fits no record. */
 export function strangeOption(label: string, option: string): string {
-  return `“${option}” is ignored: no record has it under “${label}”.`;
+  return `“${option}” cannot be used: no record has it under “${label}”.`;
 }
 
 function parseChosen(parameters: URLSearchParams, { columns }: TableShape): Record<string, string[]> {
@@ -65,7 +65,7 @@ function parseSort(written: string | null, { columns, sort }: TableShape, proble
   const key = written.replace(/^-/, "");
   if (key === nameKey || columns.some((column) => column.key === key))
     return { key, descending: written.startsWith("-") };
-  problems.push(`“sort=${written}” is ignored: there is no column “${key}”.`);
+  problems.push(`“sort=${written}” cannot be used: there is no column “${key}”.`);
   return sort;
 }
 
@@ -86,13 +86,15 @@ function parseColumns(
   if (view === null) return usual;
   const preset = presets.find(({ key }) => key === view);
   if (preset === undefined)
-    problems.push(`“view=${view}” is ignored: the views are ${presets.map(({ key }) => key).join(", ")}.`);
+    problems.push(
+      `“view=${view}” cannot be used: the views are ${presets.map(({ key }) => key).join(", ")}.`,
+    );
   return preset?.columns ?? usual;
 }
 
 function parseDensity(written: string | null, problems: string[]): boolean {
   if (written !== null && written !== "compact")
-    problems.push(`“density=${written}” is ignored: write “compact” or leave it out.`);
+    problems.push(`“density=${written}” cannot be used: write “compact” or leave it out.`);
   return written === "compact";
 }
 
