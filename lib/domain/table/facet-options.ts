@@ -7,6 +7,7 @@ import type { TableRow } from "./row";
 export const blankOptions = ["unknown", "undisclosed", "not-applicable"] as const;
 export type BlankOption = (typeof blankOptions)[number];
 
+/** Whether a facet option stands for cells without a value. */
 export function isBlankOption(option: string): option is BlankOption {
   return (blankOptions as readonly string[]).includes(option);
 }
