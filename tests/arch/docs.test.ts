@@ -1,0 +1,54 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { rules } from "@/lib/checks/rules";
+import { repositoryRoot } from "@/lib/cli/command";
+
+const documents = ["README.md", "data/README.md"];
+const read = (file: string) => readFileSync(join(repositoryRoot, file), "utf8");
+
+/** Folders at the top of the repository: a quoted word that begins with one of them is a path. */
+const folders = ["app", "components", "data", "lib", "prisma", "public", "tests"];
+
+/** Made when the first record is renamed. */
+const notYetThere = ["data/redirects/"];
+
+/** What a document quotes, in code or as a picture. */
+function quoted(text: string): string[] {
+  const code = [...text.matchAll(/`([^`\n]+)`/g)].map(([, words]) => words ?? "");
+  const pictures = [...text.matchAll(/!\[[^\]]*\]\(([^)]+)\)/g)].map(([, file]) => file ?? "");
+  return [...code, ...pictures];
+}
+
+const isPath = (words: string) =>
+  folders.some((folder) => words.startsWith(`${folder}/`)) || /^[.A-Z][\w.-]*\.?\w+$/.test(words);
+
+describe.each(documents)("%s", (document) => {
+  const words = quoted(read(document));
+
+  it("names paths that exist", () => {
+    const paths = words.filter((word) => isPath(word) && !/[<>*…]/.test(word) && !/^[A-Z_]+$/.test(word));
+    const ownFiles = paths.filter((path) => /[/.]/.test(path));
+    expect(ownFiles.length).toBeGreaterThan(3);
+    expect(
+      ownFiles.filter((path) => !notYetThere.includes(path) && !existsSync(join(repositoryRoot, path))),
+    ).toEqual([]);
+  });
+
+  it("names commands that exist", () => {
+    const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
+    const commands = [...read(document).matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name ?? "");
+    expect(commands.length).toBeGreaterThan(0);
+    expect(commands.filter((name) => scripts[name] === undefined)).toEqual([]);
+  });
+});
+
+it("the handbook lists the linter's rules as they are, in their order", () => {
+  const handbook = read("data/README.md");
+  const section = handbook.slice(
+    handbook.indexOf("## What the linter checks"),
+    handbook.indexOf("## Commands"),
+  );
+  const rows = [...section.matchAll(/^\| `([^`]+)` \| (.+) \|$/gm)].map(([, name, text]) => ({ name, text }));
+  expect(rows).toEqual(rules.map(({ name, description }) => ({ name, text: description })));
+});
