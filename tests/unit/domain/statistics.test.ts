@@ -4,7 +4,7 @@ import { collectionNames } from "@/lib/schema/slug";
 
 const records = Object.fromEntries(
   collectionNames.map((name) => [name, new Map()]),
-) as CountedRecords["records"];
+) as unknown as CountedRecords["records"];
 const sources = records.sources as Map<string, unknown>;
 sources.set("card", { kind: "company", published: "2023-08-03" });
 sources.set("press", { kind: "press", published: "2024-05" });
