@@ -14,6 +14,21 @@ const pages: readonly (readonly [path: string, names: readonly string[]])[] = [
   ["/chips", ["A800", "H800", "Ascend 910", "Kirin 9000S"]],
   ["/claims", []],
   ["/timeline", []],
+  ["/rules", ["Interim Measures for the Management of Generative AI Services"]],
+  ["/regulations", []],
+  ["/export-rules", []],
+  ["/events", []],
+  ["/charts", []],
+];
+
+/** Files that pages of the day fetch, and those that programs ask for. */
+const files = [
+  ...["companies", "models", "chips", "regulations", "claims", "events"].map(
+    (collection) => `/data-files/${surveyDay}/${collection}`,
+  ),
+  `/api/timeline/${surveyDay}.json`,
+  `/api/tables/models.csv?asOf=${surveyDay}`,
+  `${past}/search?q=model`,
 ];
 
 /** Systems of the survey that have a page on its day. */
@@ -88,6 +103,15 @@ for (const [path, expected] of pages) {
     const told = names.filter(({ name }) => says(text, name));
     expect(told).toEqual([]);
     expect(expected.filter((name) => !says(text, name))).toEqual([]);
+  });
+}
+
+for (const path of files) {
+  test(`${path} tells nothing that came later`, async ({ request }) => {
+    const response = await request.get(path);
+    expect(response.status()).toBe(200);
+    const text = textOf(await response.text());
+    expect(names.filter(({ name }) => says(text, name))).toEqual([]);
   });
 }
 

@@ -44,6 +44,37 @@ test("a record's JSON is there, and an unknown one is a 404 in JSON", async ({ r
   expect(await unknown.json()).toHaveProperty("error");
 });
 
+/** Files for programs, with the status that each must have. */
+const files: readonly (readonly [path: string, status: number])[] = [
+  ["/api/tables/models.csv", 200],
+  [`/api/tables/models.json?asOf=${surveyDay}&sort=-released`, 200],
+  ["/api/tables/models.csv?sort=-nonsense", 400],
+  ["/api/tables/models.csv?openness=nonsense", 400],
+  ["/api/tables/models.csv?asOf=2035-01-01", 400],
+  ["/api/tables/models.csv?asOf=yesterday", 400],
+  ["/api/tables/nothing.csv", 404],
+  ["/api/collections/models.json", 200],
+  [`/api/collections/models.json?asOf=${surveyDay}`, 400],
+  ["/api/collections/filings.csv", 200],
+  ["/api/collections/nothing.json", 404],
+  ["/api/dataset.json", 200],
+  ["/api/schemas/model.schema.json", 200],
+  ["/api/schemas/nothing.schema.json", 404],
+  [`/api/timeline/${surveyDay}.json`, 200],
+  ["/api/timeline/2035-01-01.json", 404],
+  [`/data-files/${surveyDay}/models`, 200],
+  ["/data-files/2035-01-01/models", 404],
+  ["/data-files/latest/nothing", 404],
+];
+
+for (const [path, status] of files) {
+  test(`${path} answers ${status}`, async ({ request }) => {
+    const response = await request.get(path);
+    expect(response.status()).toBe(status);
+    if (status !== 200) expect((await response.json()).error).toMatch(/\w/);
+  });
+}
+
 test("renamed records and odd spellings of an address redirect", async ({ request }) => {
   await expectRedirect(request, "/as-of/latest/companies/baidu", 307, "/companies/baidu");
   await expectRedirect(request, "/companies/baidu/", 308, "/companies/baidu");

@@ -22,6 +22,22 @@ const profiles = [
   "claims/hunyuan-30-percent-fewer-hallucinations",
   "benchmarks/mmlu",
   "compute-projects/east-data-west-compute",
+  "sources/the-china-project-2023-09-20",
+];
+
+const tables = [
+  "companies",
+  "models",
+  "chips",
+  "regulations",
+  "export-rules",
+  "claims",
+  "authorities",
+  "benchmarks",
+  "compute-projects",
+  "events",
+  "sources",
+  "filings",
 ];
 
 const past = `/as-of/${surveyDay}`;
@@ -29,10 +45,26 @@ const past = `/as-of/${surveyDay}`;
 /** An example of every page of the site, the newest first, then some of the survey's day, then what is missing. */
 export const pageTypes: readonly PageType[] = [
   { name: "overview", path: "/" },
+  ...tables.map((path) => ({ name: `table of ${path}`, path: `/${path}` })),
+  { name: "rules", path: "/rules" },
+  { name: "timeline", path: "/timeline" },
+  { name: "charts", path: "/charts" },
+  { name: "then and now", path: "/then-and-now" },
+  { name: "search", path: "/search?q=qwen" },
+  { name: "empty search", path: "/search?q=zzzzqqqq" },
+  { name: "comparisons", path: "/compare" },
+  { name: "comparison of models", path: "/compare/models?ids=qwen-7b,deepseek-r1,ernie-4-0" },
+  { name: "comparison of chips", path: "/compare/chips?ids=a100,ascend-910b" },
+  { name: "data", path: "/data" },
   { name: "method", path: "/method" },
   { name: "about", path: "/about" },
   ...profiles.map((path) => ({ name: `profile ${path}`, path: `/${path}` })),
   { name: "overview in the past", path: past },
+  { name: "table in the past", path: `${past}/models` },
+  { name: "rules in the past", path: `${past}/rules` },
+  { name: "timeline in the past", path: `${past}/timeline` },
+  { name: "charts in the past", path: `${past}/charts` },
+  { name: "then and now in the past", path: `${past}/then-and-now` },
   { name: "company in the past", path: `${past}/companies/tencent` },
   { name: "model in the past", path: `${past}/models/tongyi-qianwen` },
   { name: "regulation in the past", path: `${past}/regulations/interim-measures-generative-ai` },
