@@ -1,7 +1,10 @@
 import { formatLongDate } from "@/lib/format/dates";
 import { landscapeSentence, registerSentence } from "@/lib/format/overview-sentence";
 import type { Overview } from "@/lib/queries/overview";
-import type { Links } from "@/lib/url/routes";
+import { type Links, linksFor } from "@/lib/url/routes";
+
+/** The day of the survey whose segments the landscape is read by. */
+const surveyDay = { day: "2023-09-20", rolledBack: true };
 
 interface KeyFigure {
   count: number;
@@ -21,6 +24,13 @@ export function OverviewHead({ view, links }: { view: Overview; links: Links }) 
       <p className="lede">
         {registerSentence(figures, asOf)} Counted are the records of this site, each with its sources;{" "}
         <a href={links.page("/method")}>how they are chosen</a>.
+      </p>
+      <p className="ways">
+        {asOf.rolledBack ? null : (
+          <a href={linksFor(surveyDay).page("/")}>The landscape on {formatLongDate(surveyDay.day)}</a>
+        )}
+        <a href={links.page("/then-and-now")}>A September 2023 survey, then and now</a>
+        <a href={links.page("/charts")}>All charts</a>
       </p>
       <ul className="key-figures">
         {keyFiguresOf(view, links).map(({ count, label, href }) => (

@@ -1,20 +1,23 @@
 import { PartialTime } from "@/components/ui/time";
+import type { AsOf } from "@/lib/domain/as-of";
 import { familyOf } from "@/lib/domain/event-families";
+import { isLaterSource } from "@/lib/domain/source-numbers";
 import { eventCategoryLabels } from "@/lib/format/choices";
 import { formatDate } from "@/lib/format/dates";
 import { plural } from "@/lib/format/text";
 import type { TimelineEvents, TimelineRow } from "@/lib/queries/timeline";
-import type { Links } from "@/lib/url/routes";
+import { linksFor } from "@/lib/url/routes";
 
 interface EventItemProps {
   event: TimelineRow;
   names: TimelineEvents["names"];
   sources: TimelineEvents["sources"];
-  links: Links;
+  asOf: AsOf;
 }
 
 /** An event in the list: when, what, about whom, and its sources to be opened. */
-export function EventItem({ event, names, sources, links }: EventItemProps) {
+export function EventItem({ event, names, sources, asOf }: EventItemProps) {
+  const links = linksFor(asOf);
   const { slug, name, date, category, importance, text, subjects } = event;
   const known = subjects.filter((address) => names[address] !== undefined);
   return (
@@ -42,7 +45,7 @@ export function EventItem({ event, names, sources, links }: EventItemProps) {
               ))}
             </span>
           )}
-          <EventSources slugs={event.sources} sources={sources} links={links} />
+          <EventSources slugs={event.sources} sources={sources} asOf={asOf} />
         </div>
       </div>
     </li>
@@ -53,13 +56,14 @@ export function EventItem({ event, names, sources, links }: EventItemProps) {
 export function EventSources({
   slugs,
   sources,
-  links,
+  asOf,
 }: {
   slugs: readonly string[];
   sources: TimelineEvents["sources"];
-  links: Links;
+  asOf: AsOf;
 }) {
   if (slugs.length === 0) return <span>unsourced</span>;
+  const links = linksFor(asOf);
   return (
     <details className="event-sources">
       <summary>{plural(slugs.length, "source")}</summary>
@@ -70,7 +74,8 @@ export function EventSources({
           return (
             <li key={slug}>
               {source.publisher}: <a href={source.url}>{source.title}</a>
-              {source.published === undefined ? "" : `, ${formatDate(source.published)}`} (
+              {source.published === undefined ? "" : `, ${formatDate(source.published)}`}{" "}
+              {isLaterSource(source, asOf) ? ", published after this day" : ""} (
               <a href={links.record("sources", slug)}>record</a>)
             </li>
           );

@@ -1,16 +1,16 @@
+import type { AsOf } from "@/lib/domain/as-of";
 import { groupByMonth } from "@/lib/domain/timeline-filter";
 import { formatLongDate } from "@/lib/format/dates";
 import type { TimelineEvents } from "@/lib/queries/timeline";
-import type { Links } from "@/lib/url/routes";
 import { EventItem } from "./event-item";
 
 interface EventMonthsProps extends TimelineEvents {
   order: "newest" | "oldest";
-  links: Links;
+  asOf: AsOf;
 }
 
 /** The list twin of the lanes: events under the heading of their month. */
-export function EventMonths({ events, names, sources, order, links }: EventMonthsProps) {
+export function EventMonths({ events, names, sources, order, asOf }: EventMonthsProps) {
   return groupByMonth(events, order).map(({ month, events: inMonth }) => (
     <section key={month} className="event-month" aria-labelledby={`month-${month}`}>
       <h3 id={`month-${month}`}>
@@ -19,7 +19,7 @@ export function EventMonths({ events, names, sources, order, links }: EventMonth
       </h3>
       <ul>
         {inMonth.map((event) => (
-          <EventItem key={event.slug} event={event} names={names} sources={sources} links={links} />
+          <EventItem key={event.slug} event={event} names={names} sources={sources} asOf={asOf} />
         ))}
       </ul>
     </section>

@@ -2,7 +2,6 @@
 
 import type { AsOf } from "@/lib/domain/as-of";
 import type { TimelineEvents, TimelineRow } from "@/lib/queries/timeline";
-import { linksFor } from "@/lib/url/routes";
 import { EventItem } from "./event-item";
 
 interface LaneDetailProps extends Pick<TimelineEvents, "names" | "sources"> {
@@ -21,7 +20,7 @@ export function LaneDetail({ event, names, sources, asOf }: LaneDetailProps) {
         </p>
       ) : (
         <ul>
-          <EventItem event={event} names={names} sources={sources} links={linksFor(asOf)} />
+          <EventItem event={event} names={names} sources={sources} asOf={asOf} />
         </ul>
       )}
     </div>

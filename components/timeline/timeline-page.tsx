@@ -1,7 +1,6 @@
 import { formatLongDate } from "@/lib/format/dates";
 import { plural } from "@/lib/format/text";
 import type { TimelinePageView } from "@/lib/queries/timeline";
-import { linksFor } from "@/lib/url/routes";
 import { timelineFile } from "@/lib/url/timeline-state";
 import { EventMonths } from "./event-months";
 import { Timeline } from "./timeline";
@@ -9,7 +8,6 @@ import { Timeline } from "./timeline";
 /** What happened, in lanes and as a list; the newest events stand in the page, the rest is loaded. */
 export function TimelinePage({ view, written }: { view: TimelinePageView; written: string }) {
   const { asOf, total, milestones, quarters, events, names, sources } = view;
-  const links = linksFor(asOf);
   return (
     <div className="wrap timeline-page">
       <header>
@@ -20,7 +18,7 @@ export function TimelinePage({ view, written }: { view: TimelinePageView; writte
         </p>
       </header>
       <Timeline asOf={asOf} file={timelineFile(written)} total={total} quarters={quarters}>
-        <EventMonths events={events} names={names} sources={sources} order="newest" links={links} />
+        <EventMonths events={events} names={names} sources={sources} order="newest" asOf={asOf} />
       </Timeline>
     </div>
   );

@@ -7,7 +7,6 @@ import { eventCategoryLabels } from "@/lib/format/choices";
 import { plural } from "@/lib/format/text";
 import type { TimelinePageView } from "@/lib/queries/timeline";
 import type { EventCategory } from "@/lib/schema/event";
-import { linksFor } from "@/lib/url/routes";
 import { parseTimelineState, type TimelineState, timelineQuery } from "@/lib/url/timeline-state";
 import { DensityStrip } from "./density-strip";
 import { EventMonths } from "./event-months";
@@ -34,7 +33,6 @@ export function Timeline({ asOf, file, total, quarters, children }: TimelineProp
   const [state, setState] = useState(usual);
   const [shown, setShown] = useState(0);
   useEffect(() => setState(parseTimelineState(window.location.search, categories)), []);
-  const links = useMemo(() => linksFor(asOf), [asOf]);
   const change = (changed: Partial<TimelineState>) => {
     const next = { ...state, ...changed };
     setState(next);
@@ -80,7 +78,7 @@ export function Timeline({ asOf, file, total, quarters, children }: TimelineProp
       <div className="event-list">
         <h2>Events, {state.order} first</h2>
         {ownList ? (
-          <EventMonths events={listed} names={names} sources={sources} order={state.order} links={links} />
+          <EventMonths events={listed} names={names} sources={sources} order={state.order} asOf={asOf} />
         ) : (
           children
         )}
