@@ -107,11 +107,13 @@ function CompareNotices({
   ];
   if (told.length === 0) return null;
   return (
-    <ul className="table-notice" role="status">
-      {told.map((one) => (
-        <li key={one}>{one}</li>
-      ))}
-    </ul>
+    <div className="table-notice" role="status">
+      <ul>
+        {told.map((one) => (
+          <li key={one}>{one}</li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

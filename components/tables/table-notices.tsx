@@ -13,11 +13,13 @@ export function Notices({ problems, loading, retry }: NoticesProps) {
   return (
     <>
       {problems.length === 0 ? null : (
-        <ul className="table-notice" role="alert">
-          {problems.map((problem) => (
-            <li key={problem}>{problem}</li>
-          ))}
-        </ul>
+        <div className="table-notice" role="alert">
+          <ul>
+            {problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </div>
       )}
       {loading === "failed" ? (
         <p className="table-notice" role="alert">
