@@ -25,11 +25,16 @@ export function FilingsPage({ view }: { view: FilingsRegister }) {
           Register of services {asOf.rolledBack ? "on" : "up to"} {formatLongDate(asOf.day)}
         </p>
         <h1>{registerFinding(view)}</h1>
-        <p className="lede">
-          A public service with its own model is filed (备案, bèi&apos;àn) with the Cyberspace Administration
-          of China; an application built on a filed model is registered (登记, dēngjì) with a provincial
-          office. The lists name the service and its operator, seldom the model behind it.
-        </p>
+        {total === 0 ? null : (
+          <p className="lede">
+            A public service with its own model is filed (备案, bèi&apos;àn) with the Cyberspace
+            Administration of China.{" "}
+            {counts.registered === 0
+              ? ""
+              : "An application built on a filed model is registered (登记, dēngjì) with a provincial office. "}
+            The lists name the service and its operator, seldom the model behind it.
+          </p>
+        )}
         {total === 0 ? null : (
           <ul className="key-figures">
             {FilingKind.options
@@ -57,12 +62,14 @@ export function FilingsPage({ view }: { view: FilingsRegister }) {
       {lists.length === 0 ? null : (
         <section id="lists" aria-labelledby="lists-title">
           <h2 id="lists-title">
-            Published lists <span>{lists.length}</span>
+            {view.listsWithRows === 0 ? "What was reported" : "Published lists"} <span>{lists.length}</span>
           </h2>
-          <p className="say">
-            Newest first. Totals as the regulator announced them stand beside what the rows of all lists so
-            far add up to; most lists come without a total.
-          </p>
+          {view.listsWithRows === 0 ? null : (
+            <p className="say">
+              Newest first. Totals as the regulator announced them stand beside what the rows of all lists so
+              far add up to; most lists come without a total.
+            </p>
+          )}
           <ListTable lists={lists} page={page} />
         </section>
       )}
