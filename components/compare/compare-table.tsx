@@ -7,7 +7,6 @@ import type { RowState } from "@/lib/domain/compare";
 import { cellOf } from "@/lib/domain/table/cell";
 import { stateWords } from "@/lib/format/missing";
 import { wordsFor } from "@/lib/format/table-words";
-import { unitAfter } from "@/lib/format/values";
 import type { ComparedItem, CompareView } from "@/lib/queries/compare";
 import type { CompareQuery } from "@/lib/url/compare-query";
 import type { ComparedCollection } from "@/lib/url/routes";
@@ -95,7 +94,7 @@ function Group({ group, items, page, table }: GroupProps) {
         <tr key={row.column.key} data-state={row.state}>
           <th scope="row" title={row.column.meta.description}>
             <StateMark state={row.state} /> {row.column.meta.label}
-            <small>{unitAfter(row.column.meta).trim()}</small>
+            {row.column.meta.unit === undefined ? null : <small>{row.column.meta.unit}</small>}
           </th>
           {row.views.map((_view, index) => (
             <Value
