@@ -48,7 +48,7 @@ test("no link on pages of a past day is broken, and all keep the day", async ({ 
   test.setTimeout(120_000);
   const { links, faults } = await readLinks(request, pastPages);
   expect(faults).toEqual([]);
-  const own = links.filter((link) => !withoutDay.test(link));
+  const own = [...links.keys()].filter((link) => !withoutDay.test(link));
   const strays = own.filter(
     (link) => link !== past && !link.startsWith(`${past}/`) && !link.startsWith(`${past}?`),
   );
@@ -56,33 +56,44 @@ test("no link on pages of a past day is broken, and all keep the day", async ({ 
   expect(await brokenAmong(request, links)).toEqual([]);
 });
 
+/** All links of some pages with the first page that has each, and what is wrong with the pages themselves. */
 async function readLinks(request: APIRequestContext, pages: readonly string[]) {
-  const links = new Set<string>();
+  const links = new Map<string, string>();
   const faults: string[] = [];
   await eachAtOnce(pages, async (path) => {
     const response = await request.get(path);
     if (response.status() !== 200) faults.push(`${path} gave ${response.status()}`);
     const html = await response.text();
-    for (const link of internalLinks(html)) links.add(link);
+    for (const link of internalLinks(html)) if (!links.has(link)) links.set(link, path);
     for (const id of deadAnchors(html)) faults.push(`${path} links to #${id}, which it does not have`);
   });
-  return { links: [...links].sort(), faults };
+  return { links, faults };
 }
 
 /** The links that lead nowhere: all are looked up among the known addresses, and some of them are asked for. */
-async function brokenAmong(request: APIRequestContext, links: readonly string[]): Promise<string[]> {
-  const isRecord = (link: string) =>
-    Object.keys(addresses.records).includes(link.replace(past, "").split("/")[1] ?? "");
-  const unknown = links.filter((link) => missingOn(link.split("?")[0] ?? "", addresses) !== undefined);
-  const records = links.filter((link) => isRecord(link) && link.replace(past, "").split("/").length === 3);
+async function brokenAmong(
+  request: APIRequestContext,
+  found: ReadonlyMap<string, string>,
+): Promise<string[]> {
+  const links = [...found.keys()].sort();
+  const told = (link: string, what: string) => `${link} ${what}, on ${found.get(link)}`;
+  const broken = links
+    .filter((link) => missingOn(link.split("?")[0] ?? "", addresses) !== undefined)
+    .map((link) => told(link, "is unknown"));
+  const records = links.filter(isRecord);
   const step = Math.max(1, Math.ceil(records.length / asked));
-  const others = links.filter((link) => !records.includes(link) && !link.startsWith("/go?"));
-  const broken = [...unknown];
+  const others = links.filter((link) => !isRecord(link) && !link.startsWith("/go?"));
   await eachAtOnce([...others, ...records.filter((_, index) => index % step === 0)], async (link) => {
     const response = await request.get(link, { maxRedirects: 0 });
-    if (response.status() !== 200) broken.push(`${link} gave ${response.status()}`);
+    if (response.status() !== 200) broken.push(told(link, `gave ${response.status()}`));
   });
   return broken;
+}
+
+/** Whether a link leads to a record's page. */
+function isRecord(link: string): boolean {
+  const [, section = "", ...rest] = link.replace(past, "").split("/");
+  return Object.hasOwn(addresses.records, section) && rest.length === 1;
 }
 
 /** Does something for each item, four at a time. */
