@@ -81,10 +81,7 @@ export function layOutLanes<Item extends LaneEvent>(
 }
 
 function firstMonthOf(events: readonly LaneEvent[], until: Day): Day {
-  const first = events.reduce((day, { date }) => {
-    const begin = spanOf(date).first;
-    return begin < day ? begin : day;
-  }, until);
+  const [first = until] = [until, ...events.map(({ date }) => spanOf(date).first)].sort();
   return `${first.slice(0, 7)}-01`;
 }
 
