@@ -63,6 +63,7 @@ function ControlRows({ rules, page }: { rules: readonly ControlLine[]; page: Pag
       {rules.map((rule) => (
         <li key={rule.address}>
           <RecordName name={rule.name} nameZh={rule.nameZh} href={page.links.address(rule.address)} />
+          <Cites sources={rule.sources} page={page} />
           <p className="below">
             {exportRuleKindLabels[rule.kind]}
             {rule.since === undefined ? null : (
@@ -72,7 +73,6 @@ function ControlRows({ rules, page }: { rules: readonly ControlLine[]; page: Pag
               </>
             )}
             {namesOf(rule)}
-            <Cites sources={rule.sources} page={page} />
           </p>
         </li>
       ))}
