@@ -42,4 +42,4 @@ export function StandingCounts({ view, links }: { view: RulesHub; links: Links }
 
 /** A heading for a count: the state without the part that its explanation repeats. */
 const labelOf = (state: RulesHub["counts"][number]["state"]): string =>
-  state === "adopted" ? "Published" : state === "draft" ? "Draft" : regulationStateLabels[state];
+  state === "draft" ? "Draft" : regulationStateLabels[state];

@@ -5,7 +5,7 @@ export const regulationStateLabels: Readonly<Record<RegulationState, string>> = 
   "not-yet": "Not public yet",
   proposed: "Proposed",
   draft: "Draft for comment",
-  adopted: "Adopted, not yet in force",
+  adopted: "Published",
   decided: "Decided",
   "in-force": "In force",
   suspended: "Suspended",
