@@ -49,7 +49,7 @@ export function FilingsLines({ points }: FilingsLinesProps) {
         axisLine={axisLine}
         height={24}
       />
-      <YAxis width={44} tickLine={false} axisLine={false} domain={grown} />
+      <YAxis width={44} tickLine={false} axisLine={false} domain={grown} tickCount={6} />
       <Tooltip content={ListCard} isAnimationActive={false} />
       <Line
         type="stepAfter"

@@ -1,5 +1,6 @@
 "use client";
 
+import { useMemo } from "react";
 import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from "recharts";
 import { formatQuarter } from "@/lib/format/chart-titles";
 import { segmentPluralLabels } from "@/lib/format/segments";
@@ -17,7 +18,12 @@ export interface ReleasesBarsProps {
 const size = { width: "100%", height: "100%" };
 const margin = { top: 8, right: 4, bottom: 0, left: 0 };
 const cursor = { fill: "var(--color-hover)" };
-const wholeTens: [number, (most: number) => number] = [0, (most) => Math.max(5, Math.ceil(most / 10) * 10)];
+/** Steps of ten up to above the tallest bar; of one for a very short chart. */
+function stepsUpTo(most: number): number[] {
+  const step = most > 10 ? 10 : Math.max(1, Math.ceil(most / 5));
+  return Array.from({ length: Math.ceil(most / step) + 1 }, (_, index) => index * step);
+}
+
 const axisLine = { stroke: "var(--color-line-2)" };
 
 /** Years stand under their first quarter only. */
@@ -25,6 +31,7 @@ const yearAt = (quarter: string) => (quarter.endsWith("Q1") ? quarter.slice(0, 4
 
 /** Stacked bars; the arrow keys walk through the quarters. */
 export function ReleasesBars({ quarters, segments }: ReleasesBarsProps) {
+  const steps = useMemo(() => stepsUpTo(Math.max(1, ...quarters.map(({ total }) => total))), [quarters]);
   return (
     <BarChart
       responsive
@@ -43,7 +50,14 @@ export function ReleasesBars({ quarters, segments }: ReleasesBarsProps) {
         axisLine={axisLine}
         height={24}
       />
-      <YAxis domain={wholeTens} width={32} tickLine={false} axisLine={false} allowDecimals={false} />
+      <YAxis
+        domain={[0, steps.at(-1) ?? 1]}
+        ticks={steps}
+        width={32}
+        tickLine={false}
+        axisLine={false}
+        allowDecimals={false}
+      />
       <Tooltip cursor={cursor} content={QuarterCard} isAnimationActive={false} />
       {segments.map((segment) => (
         <Bar
