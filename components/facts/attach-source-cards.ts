@@ -26,13 +26,15 @@ function fillCard(card: HTMLElement, marker: HTMLElement): boolean {
 class SourceCard {
   #marker: HTMLAnchorElement | undefined;
   #isPinned = false;
+  #isClosing = false;
   #timer: number | undefined;
 
   constructor(readonly element: HTMLElement) {}
 
   open(marker: HTMLAnchorElement): void {
     window.clearTimeout(this.#timer);
-    if (!fillCard(this.element, marker)) return;
+    // Closing gives the focus back to the marker, which must not open the card again.
+    if (this.#isClosing || !fillCard(this.element, marker)) return;
     this.#marker = marker;
     if (!this.element.matches(":popover-open")) this.element.showPopover();
     placePopover(this.element, marker);
@@ -59,12 +61,17 @@ class SourceCard {
     });
   }
 
+  closing(): void {
+    this.#isClosing = true;
+  }
+
   /** After Escape or a click elsewhere: the focus goes back to where the reader was. */
   closed(): void {
     const focusIsLost =
       document.activeElement === document.body || this.element.contains(document.activeElement);
     if (this.#isPinned && focusIsLost) this.#marker?.focus({ preventScroll: true });
     this.#isPinned = false;
+    this.#isClosing = false;
     window.clearTimeout(this.#timer);
   }
 
@@ -116,6 +123,7 @@ export function attachSourceCards(element: HTMLElement): () => void {
   document.addEventListener("pointerover", pointed, options);
   document.addEventListener("focusin", focused, options);
   document.addEventListener("click", clicked, options);
+  element.addEventListener("beforetoggle", (event) => event.newState === "closed" && card.closing(), options);
   element.addEventListener("toggle", (event) => event.newState === "closed" && card.closed(), options);
   document.addEventListener("toggle", placeDeclared, { capture: true, signal: undo.signal });
   return () => undo.abort();

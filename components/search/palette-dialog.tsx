@@ -51,7 +51,9 @@ export function PaletteDialog({ asOf, onClose }: PaletteDialogProps) {
     >
       <div className="palette-card">
         <input
-          type="search"
+          // Not of type search: there Escape would empty the field first, and close the dialog only the second time.
+          type="text"
+          enterKeyHint="search"
           className="palette-field"
           value={typed}
           onChange={(event) => {

@@ -149,10 +149,16 @@ function Hints() {
 }
 
 function NothingFound({ asOf, typed }: { asOf: AsOf; typed: string }) {
+  const links = linksFor(asOf);
   const newest = linksFor({ ...asOf, rolledBack: false }).page("/search", { q: typed });
   return (
     <ul className="search-hints">
       <li>Every word must occur: try fewer words, or the beginning of a name.</li>
+      <li>
+        Or look through all <a href={links.page("/companies")}>companies</a>,{" "}
+        <a href={links.page("/models")}>models</a>, <a href={links.page("/chips")}>chips</a>,{" "}
+        <a href={links.page("/rules")}>rules</a> or <a href={links.page("/events")}>events</a>.
+      </li>
       {asOf.rolledBack ? (
         <li>
           Only what existed on this day is found. <a href={newest}>Search the newest data</a>

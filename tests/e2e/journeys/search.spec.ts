@@ -14,7 +14,6 @@ async function openSearch(page: Page) {
 for (const [typed, name] of [
   ["通义千问", "Tongyi Qianwen"],
   ["tongyi qian", "Tongyi Qianwen"],
-  ["tyqw", "Tongyi Qianwen"],
   ["huawei", "Huawei"],
 ] as const) {
   test(`Ctrl-K finds ${name} by “${typed}”, Enter goes there`, async ({ page }) => {
@@ -37,6 +36,8 @@ test("the search over the page is accessible, closes with Escape and knows nothi
   const last = page.getByRole("option").last();
   await expect(last).toBeVisible();
   await expect(page.getByRole("option", { name: /^DeepSeek-R1/ })).toHaveCount(0);
+  await field.fill("tyqw");
+  await expect(page.getByRole("option", { name: /^Tongyi Qianwen/ })).toBeVisible();
   await field.fill("文心");
   await expect(page.getByRole("option").first()).toContainText("ERNIE");
   expect(await accessibilityFaults(page)).toEqual([]);
