@@ -12,6 +12,41 @@ test("a profile is read without script", async ({ page }) => {
   await expect(page.locator("#source-1")).toBeInViewport();
 });
 
+test("the overview and its figures are read without script", async ({ page }) => {
+  await page.goto("/");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText(/\d+ models/);
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Companies" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Companies");
+});
+
+test("a table shows its first rows without script, and where the others are", async ({ page }) => {
+  for (const path of ["/models", `/as-of/${surveyDay}/models`]) {
+    await page.goto(path);
+    expect(await page.getByRole("rowheader").count()).toBeGreaterThanOrEqual(50);
+    await expect(page.getByRole("main")).toContainText("Without JavaScript this page shows the first");
+    const file = await page.getByRole("main").getByRole("link", { name: "CSV" }).first().getAttribute("href");
+    expect((await page.request.get(file ?? "")).status()).toBe(200);
+  }
+});
+
+test("search and comparison are forms that work without script", async ({ page }) => {
+  await page.goto("/search");
+  await page.getByRole("searchbox", { name: "Search in all records" }).fill("文心");
+  await page.getByRole("button", { name: "Search", exact: true }).click();
+  await expect(page.getByRole("link", { name: /ERNIE Bot/ }).first()).toBeVisible();
+  await page.goto("/compare/models?ids=qwen-7b");
+  await page.getByRole("combobox", { name: "Add a model" }).fill("qwen-7b-chat");
+  await page.getByRole("button", { name: "Add" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Qwen-7B and Qwen-7B-Chat");
+});
+
+test("the statements of the survey and the timeline are read without script", async ({ page }) => {
+  await page.goto("/then-and-now");
+  expect(await page.locator("[data-statement]").count()).toBeGreaterThan(40);
+  await page.goto(`/as-of/${surveyDay}/timeline`);
+  expect(await page.getByRole("main").locator("li.event").count()).toBeGreaterThan(20);
+});
+
 test("the day is changed without script, and back", async ({ page }) => {
   await page.goto("/companies/tencent");
   await page.locator("[popovertarget=as-of-sheet]").click();
