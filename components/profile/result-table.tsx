@@ -39,10 +39,7 @@ function Rows({ results, by, page }: ResultTableProps) {
           {results.map((result) => (
             <tr key={result.key}>
               <th scope="row">
-                <RecordLink
-                  address={by === "model" ? `models/${result.model}` : `benchmarks/${result.benchmark}`}
-                  page={page}
-                />
+                <RecordLink address={by === "model" ? result.model : result.benchmark} page={page} />
                 {result.variant === undefined ? null : <span className="text-ink-3"> {result.variant}</span>}
               </th>
               <td className="number" data-label="Score">

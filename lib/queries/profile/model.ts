@@ -44,7 +44,6 @@ export async function modelProfile(
   const mentioned = [
     ...[developer, ...coDevelopers].map((one) => `companies/${one}`),
     ...(baseModel === undefined ? [] : [`models/${baseModel}`]),
-    ...results.map(({ benchmark }) => `benchmarks/${benchmark}`),
   ];
   return assembleProfile(database, entry, on, { details, mentioned });
 }

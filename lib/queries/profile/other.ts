@@ -42,11 +42,7 @@ export async function benchmarkProfile(
   const { unit, range, higherIsBetter } = entry.record;
   const results = await resultRows(database, { benchmark: entry.address }, on.asOf);
   results.sort((a, b) => (higherIsBetter ? b.score - a.score : a.score - b.score));
-  const mentioned = results.map(({ model }) => `models/${model}`);
-  return assembleProfile(database, entry, on, {
-    details: { unit, range, higherIsBetter, results },
-    mentioned,
-  });
+  return assembleProfile(database, entry, on, { details: { unit, range, higherIsBetter, results } });
 }
 
 /** A computing project's page on a day, or undefined before it was announced. */

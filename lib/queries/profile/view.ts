@@ -71,6 +71,7 @@ export interface FilingRow {
 
 export interface ResultRow {
   key: string;
+  /** Addresses, as in `models/qwen-7b`. */
   model: string;
   benchmark: string;
   benchmarkUnit: string;
