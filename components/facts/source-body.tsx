@@ -1,8 +1,7 @@
 import { Chinese } from "@/components/ui/chinese";
 import { PartialTime } from "@/components/ui/time";
-import type { AsOf } from "@/lib/domain/as-of";
 import type { SourceView } from "@/lib/domain/source-numbers";
-import { isLaterSource } from "@/lib/domain/source-numbers";
+import { hasSourcePage, isLaterSource } from "@/lib/domain/source-numbers";
 import { sourceKindLabels } from "@/lib/format/choices";
 import { formatDate } from "@/lib/format/dates";
 import type { PageContext } from "./page-context";
@@ -37,18 +36,13 @@ export function SourceBody({ source, page }: { source: SourceView; page: PageCon
             archived copy
           </a>
         )}
-        {isShownOn(source, page.asOf) ? (
+        {hasSourcePage(source, page.asOf) ? (
           <a href={page.links.record("sources", source.slug)}>about this source</a>
         ) : null}
       </span>
       <SourceNotices source={source} page={page} />
     </div>
   );
-}
-
-/** Whether the source's own page exists on the day: past views leave out what appeared later or has no date. */
-function isShownOn(source: SourceView, asOf: AsOf): boolean {
-  return !asOf.rolledBack || (source.published !== undefined && !isLaterSource(source, asOf));
 }
 
 function LanguageName({ code }: { code: string }) {

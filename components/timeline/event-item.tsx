@@ -1,7 +1,7 @@
 import { PartialTime } from "@/components/ui/time";
 import type { AsOf } from "@/lib/domain/as-of";
 import { familyOf } from "@/lib/domain/event-families";
-import { isLaterSource } from "@/lib/domain/source-numbers";
+import { hasSourcePage, isLaterSource } from "@/lib/domain/source-numbers";
 import { eventCategoryLabels } from "@/lib/format/choices";
 import { formatDate } from "@/lib/format/dates";
 import { plural } from "@/lib/format/text";
@@ -74,9 +74,14 @@ export function EventSources({
           return (
             <li key={slug}>
               {source.publisher}: <a href={source.url}>{source.title}</a>
-              {source.published === undefined ? "" : `, ${formatDate(source.published)}`}{" "}
-              {isLaterSource(source, asOf) ? ", published after this day" : ""} (
-              <a href={links.record("sources", slug)}>record</a>)
+              {source.published === undefined ? "" : `, ${formatDate(source.published)}`}
+              {isLaterSource(source, asOf) ? ", published after this day" : ""}
+              {hasSourcePage(source, asOf) ? (
+                <>
+                  {" "}
+                  (<a href={links.record("sources", slug)}>record</a>)
+                </>
+              ) : null}
             </li>
           );
         })}

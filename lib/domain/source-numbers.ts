@@ -37,3 +37,8 @@ export function numberSources(slugs: readonly string[]): ReadonlyMap<string, num
 export function isLaterSource(source: Pick<Source, "published">, asOf: AsOf): boolean {
   return asOf.rolledBack && source.published !== undefined && spanOf(source.published).first > asOf.day;
 }
+
+/** Whether a source has a page of its own on the day: past views leave out what appeared later or has no date. */
+export function hasSourcePage(source: Pick<Source, "published">, asOf: AsOf): boolean {
+  return !asOf.rolledBack || (source.published !== undefined && !isLaterSource(source, asOf));
+}

@@ -20,7 +20,7 @@ const newestPages = [
 ];
 const pastPages = [
   ...newestPages
-    .filter((path) => path.split("/").length === 2)
+    .filter((path) => path.split("/").length === 2 && !path.includes("?"))
     .map((path) => (path === "/" ? past : past + path)),
   ...sampleOfRecords(surveyDay, 4).map((path) => past + path),
 ];
