@@ -1,5 +1,6 @@
 import type { PageContext } from "@/components/facts/page-context";
 import { type KeyFact, keyFact } from "@/components/profile/key-facts";
+import { linkedSection } from "@/components/profile/linked-section";
 import { pageOf } from "@/components/profile/page-of";
 import { ProfilePage } from "@/components/profile/profile-page";
 import { type ProfileSection, sectionOfRows } from "@/components/profile/section";
@@ -71,30 +72,17 @@ function ruleSections(details: ExportRuleDetails, page: PageContext): ProfileSec
       title: "Licence exceptions",
       body: <ThresholdLines lines={licenceExceptions} page={page} />,
     }),
-    ...named(
+    ...linkedSection(
       "chips",
       "Chips named",
       namedChips.map((slug) => `chips/${slug}`),
       page,
     ),
-    ...named(
+    ...linkedSection(
       "companies",
       "Companies named",
       namedCompanies.map((slug) => `companies/${slug}`),
       page,
     ),
   ];
-}
-
-function named(id: string, title: string, addresses: readonly string[], page: PageContext): ProfileSection[] {
-  const known = addresses.filter((address) => page.names[address] !== undefined);
-  return sectionOfRows(known, {
-    id,
-    title,
-    body: (
-      <p>
-        <RecordLinks addresses={known} page={page} />
-      </p>
-    ),
-  });
 }

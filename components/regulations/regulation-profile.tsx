@@ -1,5 +1,6 @@
 import type { PageContext } from "@/components/facts/page-context";
 import { type KeyFact, keyFact } from "@/components/profile/key-facts";
+import { linkedSection } from "@/components/profile/linked-section";
 import { pageOf } from "@/components/profile/page-of";
 import { ProfilePage } from "@/components/profile/profile-page";
 import { type ProfileSection, sectionOfRows } from "@/components/profile/section";
@@ -126,20 +127,3 @@ function regulationSections(details: RegulationDetails, page: PageContext): Prof
 }
 
 /** A section that only names other records. */
-function linkedSection(
-  id: string,
-  title: string,
-  addresses: readonly string[],
-  page: PageContext,
-): ProfileSection[] {
-  const known = addresses.filter((address) => page.names[address] !== undefined);
-  return sectionOfRows(known, {
-    id,
-    title,
-    body: (
-      <p>
-        <RecordLinks addresses={known} page={page} />
-      </p>
-    ),
-  });
-}

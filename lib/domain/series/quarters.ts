@@ -26,8 +26,3 @@ const indexOf = (quarter: Quarter): number => Number(quarter.slice(0, 4)) * 4 + 
 
 const quarterAt = (index: number): Quarter =>
   `${Math.floor(index / 4)}-Q${((index % 4) + 1) as 1 | 2 | 3 | 4}`;
-
-/** The first day of a quarter. */
-export function firstDayOf(quarter: Quarter): string {
-  return `${quarter.slice(0, 4)}-${String((Number(quarter.slice(6)) - 1) * 3 + 1).padStart(2, "0")}-01`;
-}
