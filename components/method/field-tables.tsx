@@ -1,14 +1,14 @@
 import { capitalise } from "@/lib/format/text";
 import { collections } from "@/lib/schema/collections";
-import { fieldsOf } from "@/lib/schema/fields";
-import type { CollectionName } from "@/lib/schema/slug";
+import { factFieldsOf } from "@/lib/schema/fact-fields";
+import { collectionNames } from "@/lib/schema/slug";
 
 /** Every fact field of every kind of record, as its schema describes it. */
 export function FieldTables() {
-  return (Object.keys(collections) as CollectionName[]).map((name) => {
-    const { schema, plural } = collections[name];
-    if (!("facts" in schema.shape)) return null;
-    const fields = Object.entries(fieldsOf(schema as Parameters<typeof fieldsOf>[0]));
+  return collectionNames.map((name) => {
+    const { plural } = collections[name];
+    const fields = Object.entries(factFieldsOf(name));
+    if (fields.length === 0) return null;
     return (
       <details key={name} className="more border-t border-line">
         <summary>

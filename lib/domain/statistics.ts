@@ -1,8 +1,9 @@
 import type { RecordOf } from "@/lib/schema/collections";
-import type { Fact, Observation } from "@/lib/schema/fact";
+import type { Observation } from "@/lib/schema/fact";
 import type { Day } from "@/lib/schema/partial-date";
 import { type CollectionName, collectionNames } from "@/lib/schema/slug";
-import { hasBegun, spanOf } from "./partial-dates";
+import { spanOf } from "./partial-dates";
+import { observationsOf } from "./quality/fact-places";
 import { isPrimary } from "./source-grade";
 
 /** Records by collection and slug, and the references between them as addresses. */
@@ -22,6 +23,9 @@ export interface CollectionStatistics {
   /** Of these, the ones with at least one source, and with at least one primary source. */
   cited: number;
   primary: number;
+  /** Pairs of a fact and a source it names, and those of them whose source is primary. */
+  citations: number;
+  primaryCitations: number;
   /** Facts on which sources disagree. */
   conflicts: number;
   /** First day of the newest source that the collection cites. */
@@ -36,10 +40,10 @@ export function statisticsOf({ records, links }: CountedRecords, day?: Day): Col
   return collectionNames.map((collection) => {
     const entries = [...records[collection].values()];
     const observations = entries
-      .flatMap(observationsOf)
-      .filter(({ since }) => day === undefined || since === undefined || hasBegun(since, day));
-    const hasPrimary = ({ sources }: Observation) =>
-      sources.some((slug) => {
+      .flatMap((entry) => observationsOf(entry, day))
+      .map(({ observation }) => observation);
+    const primaryOf = ({ sources }: Observation) =>
+      sources.filter((slug) => {
         const source = records.sources.get(slug);
         return source !== undefined && isPrimary(source);
       });
@@ -49,16 +53,13 @@ export function statisticsOf({ records, links }: CountedRecords, day?: Day): Col
       rows: entries.reduce((sum, record) => sum + ("rows" in record ? record.rows.length : 0), 0),
       facts: observations.length,
       cited: observations.filter(({ sources }) => sources.length > 0).length,
-      primary: observations.filter(hasPrimary).length,
+      primary: observations.filter((one) => primaryOf(one).length > 0).length,
+      citations: observations.flatMap(({ sources }) => sources).length,
+      primaryCitations: observations.flatMap(primaryOf).length,
       conflicts: observations.filter(({ others }) => others !== undefined).length,
       newestSource: newestSource(collection, { records, links }, day),
     };
   });
-}
-
-function observationsOf(record: object): Observation[] {
-  const facts = "facts" in record && record.facts ? (record.facts as Record<string, Fact>) : {};
-  return Object.values(facts).flat();
 }
 
 function newestSource(

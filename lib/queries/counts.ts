@@ -1,7 +1,6 @@
 import type { Database } from "@/lib/database/client";
 import type { AsOf } from "@/lib/domain/as-of";
-import { collections } from "@/lib/schema/collections";
-import { fieldsOf } from "@/lib/schema/fields";
+import { factFieldsOf } from "@/lib/schema/fact-fields";
 import { type CollectionName, collectionNames } from "@/lib/schema/slug";
 
 /** How much of the record existed on a day. */
@@ -46,9 +45,8 @@ async function countUndatable(database: Database, { day }: AsOf): Promise<number
 
 function varyingFields(): { collection: CollectionName; field: string }[] {
   return collectionNames.flatMap((collection) => {
-    const { schema } = collections[collection];
-    if (!("facts" in schema.shape)) return [];
-    const fields = Object.entries(fieldsOf(schema as Parameters<typeof fieldsOf>[0]));
-    return fields.filter(([, meta]) => meta.varies).map(([field]) => ({ collection, field }));
+    return Object.entries(factFieldsOf(collection))
+      .filter(([, meta]) => meta.varies)
+      .map(([field]) => ({ collection, field }));
   });
 }

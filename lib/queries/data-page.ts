@@ -1,11 +1,9 @@
 import type { Database } from "@/lib/database/client";
 import type { AsOf } from "@/lib/domain/as-of";
-import { type CollectionStatistics, type CountedRecords, statisticsOf } from "@/lib/domain/statistics";
+import { type CollectionStatistics, statisticsOf } from "@/lib/domain/statistics";
 import type { Day } from "@/lib/schema/partial-date";
-import { collectionNames } from "@/lib/schema/slug";
+import { countedRecords } from "./counted-records";
 import { readMeta } from "./meta";
-import { recordsOf } from "./records";
-import { rememberedByDatabase } from "./remembered";
 
 /** What there is to take away on a day, and how well it is sourced. */
 export interface DataPage {
@@ -14,49 +12,40 @@ export interface DataPage {
   first: Day;
   newest: Day;
   statistics: CollectionStatistics[];
-  /** All facts of all collections. */
-  total: { records: number; facts: number; cited: number; primary: number };
+  total: FactTotals;
 }
 
-const sourceLinks = rememberedByDatabase((database: Database) =>
-  database.link.findMany({
-    where: { to: { startsWith: "sources/" } },
-    select: { from: true, to: true },
-    distinct: ["from", "to"],
-  }),
-);
+/** All records and facts of all collections. */
+export type FactTotals = Record<"records" | "facts" | "cited" | "primary" | "conflicts", number>;
 
 /** Counts the records and facts of a day, and how many of the facts are cited. */
 export async function dataPage(
   database: Database,
   { asOf, day }: { asOf: AsOf; day: Day },
 ): Promise<DataPage> {
-  const [{ edition, firstDay, newestDay }, links, pairs] = await Promise.all([
+  const [{ edition, firstDay, newestDay }, counted] = await Promise.all([
     readMeta(database),
-    sourceLinks(database),
-    Promise.all(
-      collectionNames.map(async (collection) => {
-        const { entries } = await recordsOf(database, collection, asOf);
-        return [collection, new Map(entries.map(({ slug, record }) => [slug, record]))] as const;
-      }),
-    ),
+    countedRecords(database, asOf),
   ]);
-  const records = Object.fromEntries(pairs) as unknown as CountedRecords["records"];
-  const existing = new Set(
-    pairs.flatMap(([collection, bySlug]) => [...bySlug.keys()].map((slug) => `${collection}/${slug}`)),
-  );
-  const statistics = statisticsOf(
-    { records, links: links.filter(({ from }) => existing.has(from)) },
-    asOf.rolledBack ? asOf.day : undefined,
-  );
-  const sum = (key: "records" | "facts" | "cited" | "primary") =>
-    statistics.reduce((total, one) => total + one[key], 0);
+  const statistics = statisticsOf(counted, asOf.rolledBack ? asOf.day : undefined);
   return {
     asOf: { day, rolledBack: asOf.rolledBack },
     edition,
     first: firstDay,
     newest: newestDay,
     statistics,
-    total: { records: sum("records"), facts: sum("facts"), cited: sum("cited"), primary: sum("primary") },
+    total: totalsOf(statistics),
+  };
+}
+
+/** The sums over all collections. */
+export function totalsOf(statistics: readonly CollectionStatistics[]): FactTotals {
+  const sum = (key: keyof FactTotals) => statistics.reduce((total, one) => total + one[key], 0);
+  return {
+    records: sum("records"),
+    facts: sum("facts"),
+    cited: sum("cited"),
+    primary: sum("primary"),
+    conflicts: sum("conflicts"),
   };
 }

@@ -5,6 +5,11 @@ export function servicesAddress(asOf: AsOf, edition: string): string {
   return `/data-files/${asOf.rolledBack ? asOf.day : "latest"}/filings?edition=${encodeURIComponent(edition)}`;
 }
 
+/** Every fact of which something is left to do, a line for each thing, as CSV of the day. */
+export function openWorkFile(asOf: AsOf): string {
+  return `/api/open-work.csv${asOf.rolledBack ? `?asOf=${asOf.day}` : ""}`;
+}
+
 /**
  * A whole collection as a file. CSV holds the values of the day; JSON holds the records as in their files,
  * the whole history whatever the day, so that it has no date.

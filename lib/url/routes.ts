@@ -25,6 +25,8 @@ export type PagePath =
   | "/relations"
   | "/then-and-now"
   | "/data"
+  | "/data/quality"
+  | "/data/changelog"
   | "/method"
   | "/about";
 

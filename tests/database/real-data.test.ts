@@ -10,8 +10,7 @@ import { countsAsOf } from "@/lib/queries/counts";
 import { readMeta } from "@/lib/queries/meta";
 import { type Entry, recordAt, recordsOf } from "@/lib/queries/records";
 import { search } from "@/lib/queries/search";
-import { collections } from "@/lib/schema/collections";
-import { fieldsOf } from "@/lib/schema/fields";
+import { factFieldsOf } from "@/lib/schema/fact-fields";
 import type { Day } from "@/lib/schema/partial-date";
 import { collectionNames } from "@/lib/schema/slug";
 
@@ -45,11 +44,9 @@ async function sampleOfDays(count: number): Promise<Day[]> {
 
 /** What a page can show of a record on a day. */
 function shownOf({ collection, record }: Entry, asOf: AsOf): unknown {
-  const { schema } = collections[collection];
   const facts = "facts" in record ? record.facts : undefined;
-  const fields = "facts" in schema.shape ? fieldsOf(schema as Parameters<typeof fieldsOf>[0]) : {};
   return [
-    facts && factsAsOf(facts as Parameters<typeof factsAsOf>[0], fields, asOf),
+    facts && factsAsOf(facts as Parameters<typeof factsAsOf>[0], factFieldsOf(collection), asOf),
     "summary" in record && textAsOf(record.summary, asOf),
     "milestones" in record && regulationStatusOn(record, asOf.day),
     "verdict" in record && standingOn(record, asOf.day),

@@ -1,15 +1,8 @@
-import { collections } from "@/lib/schema/collections";
-import { fieldsOf } from "@/lib/schema/fields";
+import { factFieldsOf } from "@/lib/schema/fact-fields";
 import type { FieldMeta } from "@/lib/schema/meta";
 import { type Column, nameKey, type TableShape } from "./column";
 import { identityFields, type TableCollection } from "./identity-fields";
 import { layouts } from "./layouts";
-
-/** The fact fields of a collection; none for records without facts. */
-export function factFieldsOf(collection: TableCollection): Record<string, FieldMeta> {
-  const { schema } = collections[collection];
-  return "facts" in schema.shape ? fieldsOf(schema as Parameters<typeof fieldsOf>[0]) : {};
-}
 
 /** What the table of a collection offers: every identity field and every fact field is a column. */
 export function tableShape(collection: TableCollection): TableShape {

@@ -2,8 +2,7 @@ import type { Database } from "@/lib/database/client";
 import { type AsOf, type FactView, factsAsOf, textAsOf } from "@/lib/domain/as-of";
 import { hasBegun } from "@/lib/domain/partial-dates";
 import { sourcesIn } from "@/lib/domain/source-numbers";
-import { collections } from "@/lib/schema/collections";
-import { fieldsOf } from "@/lib/schema/fields";
+import { factFieldsOf } from "@/lib/schema/fact-fields";
 import type { Day } from "@/lib/schema/partial-date";
 import type { ProfileCollection } from "@/lib/schema/slug";
 import { collectionNames } from "@/lib/schema/slug";
@@ -73,9 +72,7 @@ const markOf = ({ slug, name, date, category, importance }: EventRow): EventMark
 });
 
 function factsOf({ collection, record }: Entry, asOf: AsOf): Record<string, FactView> {
-  const { schema } = collections[collection];
-  if (!("facts" in schema.shape) || !("facts" in record)) return {};
-  return factsAsOf(record.facts ?? {}, fieldsOf(schema as Parameters<typeof fieldsOf>[0]), asOf);
+  return "facts" in record ? factsAsOf(record.facts ?? {}, factFieldsOf(collection), asOf) : {};
 }
 
 /** The other names that a record went by on a day. */

@@ -3,6 +3,9 @@ import type { ListCollection } from "@/lib/domain/list-rows";
 import { asOfFor } from "@/lib/queries/as-of";
 import { listOn, wholeCollection, wholeDataset } from "@/lib/queries/collection-file";
 import { dataPage } from "@/lib/queries/data-page";
+import { readMeta } from "@/lib/queries/meta";
+import { recordsAtWork } from "@/lib/queries/open-work";
+import { qualityPage } from "@/lib/queries/quality";
 import type { CollectionName } from "@/lib/schema/slug";
 import { currentDatabase } from "../database";
 import { remember } from "../remember";
@@ -10,6 +13,18 @@ import { readOnDay } from "./on-day";
 
 /** What there is to take away on a day. */
 export const readDataPage = readOnDay("data-page", dataPage);
+
+/** How well the data of a day is sourced, and what is left to do. */
+export const readQualityPage = readOnDay("quality-page", qualityPage);
+
+/** Every record of a day with facts of which something is left to do; undefined for a day outside the data. */
+export async function readOpenWork(written: string) {
+  const { database } = await currentDatabase();
+  const asked = await asOfFor(database, written);
+  if (asked.kind === "not-found") return undefined;
+  const { edition } = await readMeta(database);
+  return { records: await recordsAtWork(database, asked.asOf), day: asked.day, edition };
+}
 
 /** A collection as one file; made anew each time, since it is long and seldom asked for. */
 export async function readWholeCollection(collection: CollectionName) {

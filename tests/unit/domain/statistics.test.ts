@@ -32,6 +32,8 @@ it("counts facts and how they are sourced", () => {
     facts: 3,
     cited: 2,
     primary: 1,
+    citations: 2,
+    primaryCitations: 1,
     conflicts: 1,
     newestSource: "2024-05-01",
   });

@@ -1,0 +1,41 @@
+import { formatLongDate } from "@/lib/format/dates";
+import { shareWords } from "@/lib/format/dictionary-words";
+import type { QualityPage as View } from "@/lib/queries/quality";
+import { linksFor } from "@/lib/url/routes";
+import { CollectionQualityTable } from "./collection-quality";
+import { FieldCoverage } from "./field-coverage";
+import { NextSteps } from "./next-steps";
+import { WorkList } from "./work-list";
+
+/** How good the data is, and what an editor should do next. */
+export function QualityPage({ view }: { view: View }) {
+  const { asOf, edition, total, work } = view;
+  const links = linksFor(asOf);
+  return (
+    <div className="wrap hub">
+      <header>
+        <p className="kicker">
+          Data quality {asOf.rolledBack ? "on" : "up to"} {formatLongDate(asOf.day)}
+        </p>
+        <h1>
+          {shareWords(total.cited, total.facts)} of {total.facts.toLocaleString("en-GB")} facts name a source,{" "}
+          {shareWords(total.primary, total.cited)} of those a primary one. On{" "}
+          {total.conflicts.toLocaleString("en-GB")} sources disagree.
+        </h1>
+        <p className="lede">
+          What this site knows badly, counted from the data itself: which facts nobody is cited for, which
+          rest on second hand, where sources disagree, and which fields are thin. How a source is graded is in
+          the <a href={`${links.page("/method")}#sources`}>method</a>; what each release of the data added and
+          corrected is in the <a href={links.page("/data/changelog")}>changelog</a>.
+        </p>
+      </header>
+      <NextSteps work={work} asOf={asOf} />
+      <CollectionQualityTable rows={view.collections} />
+      <FieldCoverage collections={view.collections} />
+      {work.map((one) => (
+        <WorkList key={one.kind} work={one} links={links} />
+      ))}
+      <p className="more-line">Data edition {edition}.</p>
+    </div>
+  );
+}

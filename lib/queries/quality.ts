@@ -1,0 +1,75 @@
+import type { Database } from "@/lib/database/client";
+import type { AsOf } from "@/lib/domain/as-of";
+import { type FieldQuality, fieldQuality } from "@/lib/domain/quality/field-quality";
+import { citedGoal, primaryGoals, stillNeeded } from "@/lib/domain/quality/open-work";
+import { type CollectionStatistics, type CountedRecords, statisticsOf } from "@/lib/domain/statistics";
+import { factFieldsOf } from "@/lib/schema/fact-fields";
+import type { Day } from "@/lib/schema/partial-date";
+import { countedRecords } from "./counted-records";
+import { type FactTotals, totalsOf } from "./data-page";
+import { readMeta } from "./meta";
+import { type OpenWork, openWorkOf, recordsAtWork } from "./open-work";
+
+/** How well one collection is known and sourced. */
+export interface CollectionQuality extends CollectionStatistics {
+  /** Days from the publication of the newest source it cites to the day shown; absent where none is dated. */
+  sourceAge?: number;
+  /** Facts that still need a source, or a primary one, to reach the goals; 0 where there is none to reach. */
+  toCite: number;
+  toFindPrimary: number;
+  /** Its fact fields; empty for records without facts. */
+  fields: FieldQuality[];
+}
+
+/** The state of the data on a day, and what is left to do. */
+export interface QualityPage {
+  asOf: AsOf;
+  edition: string;
+  collections: CollectionQuality[];
+  total: FactTotals;
+  work: OpenWork[];
+}
+
+/** Counts how well the facts of a day are sourced, field by field, and gathers what is left to do. */
+export async function qualityPage(
+  database: Database,
+  { asOf, day }: { asOf: AsOf; day: Day },
+): Promise<QualityPage> {
+  const [{ edition }, counted, atWork] = await Promise.all([
+    readMeta(database),
+    countedRecords(database, asOf),
+    recordsAtWork(database, asOf),
+  ]);
+  const statistics = statisticsOf(counted, asOf.rolledBack ? asOf.day : undefined);
+  return {
+    asOf: { day, rolledBack: asOf.rolledBack },
+    edition,
+    collections: statistics.map((one) => withFields(one, counted, { asOf, day })),
+    total: totalsOf(statistics),
+    work: openWorkOf(atWork),
+  };
+}
+
+function withFields(
+  statistics: CollectionStatistics,
+  { records }: CountedRecords,
+  { asOf, day }: { asOf: AsOf; day: Day },
+): CollectionQuality {
+  const { collection, facts, cited, primary, newestSource } = statistics;
+  const fields = fieldQuality({
+    records: [...records[collection].values()],
+    fields: factFieldsOf(collection),
+    sources: records.sources,
+    day: asOf.rolledBack ? asOf.day : undefined,
+  });
+  return {
+    ...statistics,
+    ...(newestSource !== undefined && { sourceAge: daysBetween(newestSource, day) }),
+    toCite: stillNeeded(cited, facts, citedGoal),
+    toFindPrimary: stillNeeded(primary, cited, primaryGoals[collection] ?? 0),
+    fields,
+  };
+}
+
+const daysBetween = (from: Day, to: Day) =>
+  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
