@@ -30,7 +30,7 @@ export function CollectionTable({ view, links }: { view: DataPage; links: Links 
               With a source
             </th>
             <th scope="col" className="number">
-              With a primary source
+              Of these primary
             </th>
             <th scope="col" className="number">
               In dispute
@@ -69,8 +69,8 @@ function CollectionRow({ one, view, links }: { one: CollectionStatistics; view: 
       <td data-label="With a source" className="number" data-empty={empty}>
         {shareWords(cited, facts)}
       </td>
-      <td data-label="With a primary source" className="number" data-empty={empty}>
-        {shareWords(primary, facts)}
+      <td data-label="Of these primary" className="number" data-empty={empty}>
+        {shareWords(primary, cited)}
       </td>
       <td data-label="In dispute" className="number" data-empty={empty}>
         {facts === 0 ? "" : conflicts}

@@ -19,8 +19,8 @@ export function DataPage({ view }: { view: View }) {
         </p>
         <h1>
           {total.records.toLocaleString("en-GB")} records with {total.facts.toLocaleString("en-GB")} facts:{" "}
-          {shareWords(total.cited, total.facts)} name a source, {shareWords(total.primary, total.facts)} a
-          primary one.
+          {shareWords(total.cited, total.facts)} name a source, {shareWords(total.primary, total.cited)} of
+          those a primary one.
         </h1>
         <p className="lede">
           Everything here is free to take, use and change under CC BY 4.0. Records are JSON files, one a
@@ -39,6 +39,12 @@ export function DataPage({ view }: { view: View }) {
           </a>{" "}
           <a className="pill" href="#api">
             API
+          </a>{" "}
+          <a className="pill" href={links.page("/data/quality")}>
+            Quality
+          </a>{" "}
+          <a className="pill" href={links.page("/data/changelog")}>
+            Changelog
           </a>
         </p>
       </header>
@@ -59,6 +65,12 @@ export function DataPage({ view }: { view: View }) {
         <ul className="makers">
           <li>
             <a href={links.page("/sources")}>Every source, with what it carries</a>
+          </li>
+          <li>
+            <a href={links.page("/data/quality")}>Data quality: what is thin, disputed or unsourced</a>
+          </li>
+          <li>
+            <a href={links.page("/data/changelog")}>Changelog: what each release added and corrected</a>
           </li>
           <li>
             <a href={links.page("/method")}>How records are chosen and checked</a>

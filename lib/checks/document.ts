@@ -1,3 +1,4 @@
+import type { RegisterName } from "@/lib/schema/registers";
 import type { CollectionName } from "@/lib/schema/slug";
 
 /** A path into a JSON document: keys and indexes from the root. */
@@ -13,8 +14,8 @@ export interface Position {
 export interface Document {
   /** Path from the repository's root, as in `data/models/qwen-7b.json`. */
   file: string;
-  /** The folder it lies in; `redirects` besides the collections. */
-  collection: CollectionName | "redirects";
+  /** The folder it lies in. */
+  collection: CollectionName | RegisterName;
   /** The file's name without `.json`. */
   slug: string;
   /** The file's text, or undefined where it could not be read as text. */

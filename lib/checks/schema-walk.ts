@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { collections } from "@/lib/schema/collections";
-import { RedirectFile } from "@/lib/schema/redirect";
+import { registers } from "@/lib/schema/registers";
 import { type CollectionName, collectionNames } from "@/lib/schema/slug";
 import type { Document, JsonPath } from "./document";
 
@@ -31,9 +31,7 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 
 /** The schema of a document's collection. */
 export function schemaOf(document: Document): z.ZodType {
-  return document.collection === "redirects"
-    ? RedirectFile
-    : collections[document.collection as CollectionName].schema;
+  return { ...collections, ...registers }[document.collection].schema;
 }
 
 const bare = new WeakMap<z.ZodType, z.ZodType>();

@@ -5,7 +5,19 @@ import { soundPartOf } from "@/lib/dataset/sound-part";
 import { type CollectionStatistics, statisticsOf } from "@/lib/domain/statistics";
 import { repositoryRoot, runCommand } from "./command";
 
-const heads = ["collection", "records", "rows", "facts", "cited", "primary", "conflicts", "newest source"];
+/** `primary` is the share of the cited facts with a primary source, `primary citations` that of all citations. */
+const heads = [
+  "collection",
+  "records",
+  "rows",
+  "facts",
+  "cited",
+  "primary",
+  "primary citations",
+  "unsourced",
+  "conflicts",
+  "newest source",
+];
 
 /** `npm run data:stats`: how many records and facts there are, and how many are cited; `--json` for tools. */
 await runCommand("usage: npm run data:stats [-- --json]", () => {
@@ -23,7 +35,9 @@ function tableOf(statistics: readonly CollectionStatistics[]): string {
     one.rows === 0 ? "" : String(one.rows),
     one.facts === 0 ? "" : String(one.facts),
     shareOf(one.cited, one.facts),
-    shareOf(one.primary, one.facts),
+    shareOf(one.primary, one.cited),
+    shareOf(one.primaryCitations, one.citations),
+    one.facts === 0 ? "" : String(one.facts - one.cited),
     one.facts === 0 ? "" : String(one.conflicts),
     one.newestSource ?? "",
   ]);

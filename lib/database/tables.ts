@@ -1,7 +1,7 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import type { Row } from "./insert";
 import { factRows } from "./rows/fact-rows";
-import { filingRows, linkRows, resultRows } from "./rows/list-rows";
+import { filingRows, linkRows, releaseRows, resultRows } from "./rows/list-rows";
 import { recordRows } from "./rows/record-rows";
 import { searchRows } from "./rows/search-rows";
 import { typeRows } from "./rows/type-rows";
@@ -18,5 +18,6 @@ export function tablesOf(dataset: Dataset): Map<string, Row[]> {
     ["Result", resultRows(dataset)],
     ["Filing", filingRows(dataset)],
     ["Search", searchRows(dataset)],
+    ["Release", releaseRows(dataset)],
   ]);
 }

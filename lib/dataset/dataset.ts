@@ -2,6 +2,7 @@ import type { Document } from "@/lib/checks/document";
 import { treeOf } from "@/lib/checks/tree";
 import { collections, type RecordOf } from "@/lib/schema/collections";
 import { RedirectFile } from "@/lib/schema/redirect";
+import { Release } from "@/lib/schema/release";
 import { type CollectionName, collectionNames } from "@/lib/schema/slug";
 
 /** A reference from one record to another. */
@@ -19,6 +20,8 @@ export interface Dataset {
   links: readonly DatasetLink[];
   /** Renamed records: old address to new address. */
   redirects: ReadonlyMap<string, string>;
+  /** What each release of the data changed, by the name of its file. */
+  releases: ReadonlyMap<string, Release>;
 }
 
 /**
@@ -38,6 +41,11 @@ export function datasetOf(given: readonly Document[]): Dataset {
       role: path.filter((key) => typeof key === "string").join("."),
     })),
     redirects: redirectsOf(documents),
+    releases: new Map(
+      documents
+        .filter(({ collection }) => collection === "releases")
+        .map(({ slug, value }) => [slug, Release.parse(value)]),
+    ),
   };
 }
 

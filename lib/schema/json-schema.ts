@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { collections } from "./collections";
-import { RedirectFile } from "./redirect";
+import { registers } from "./registers";
 
 /** JSON Schemas for editors by file name, written from the Zod schemas: the text of `data/schema/*.schema.json`. */
 export function jsonSchemaFiles(): Map<string, string> {
   const schemas = [
-    ...Object.values(collections).map(({ schemaFile, schema }) => [schemaFile, schema] as const),
-    ["redirect", RedirectFile] as const,
+    ...Object.values({ ...collections, ...registers }).map(
+      ({ schemaFile, schema }) => [schemaFile, schema] as const,
+    ),
   ];
   return new Map(schemas.map(([name, schema]) => [`${name}.schema.json`, jsonSchemaText(name, schema)]));
 }

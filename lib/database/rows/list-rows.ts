@@ -40,3 +40,8 @@ export function filingRows({ records }: Dataset): Row[] {
 export function linkRows({ links }: Dataset): Row[] {
   return links.map(({ from, to, role }, index) => ({ id: index + 1, from, to, role }));
 }
+
+/** The rows of `Release`: what each release of the data changed. */
+export function releaseRows({ releases }: Dataset): Row[] {
+  return [...releases.values()].map((release) => ({ number: release.number, json: JSON.stringify(release) }));
+}

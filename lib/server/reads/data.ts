@@ -6,6 +6,7 @@ import { dataPage } from "@/lib/queries/data-page";
 import { readMeta } from "@/lib/queries/meta";
 import { recordsAtWork } from "@/lib/queries/open-work";
 import { qualityPage } from "@/lib/queries/quality";
+import { changelog } from "@/lib/queries/releases";
 import type { CollectionName } from "@/lib/schema/slug";
 import { currentDatabase } from "../database";
 import { remember } from "../remember";
@@ -25,6 +26,9 @@ export async function readOpenWork(written: string) {
   const { edition } = await readMeta(database);
   return { records: await recordsAtWork(database, asked.asOf), day: asked.day, edition };
 }
+
+/** What each release of the data changed. */
+export const readChangelog = readOnDay("changelog", changelog);
 
 /** A collection as one file; made anew each time, since it is long and seldom asked for. */
 export async function readWholeCollection(collection: CollectionName) {

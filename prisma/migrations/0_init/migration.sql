@@ -178,6 +178,12 @@ CREATE TABLE "Filing" (
 );
 
 -- CreateTable
+CREATE TABLE "Release" (
+    "number" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "json" TEXT NOT NULL
+);
+
+-- CreateTable
 CREATE TABLE "Meta" (
     "key" TEXT NOT NULL PRIMARY KEY,
     "value" TEXT NOT NULL

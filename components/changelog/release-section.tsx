@@ -1,0 +1,94 @@
+import { PartialTime } from "@/components/ui/time";
+import { capitalise, plural } from "@/lib/format/text";
+import { collections } from "@/lib/schema/collections";
+import type { CollectionChange, Release } from "@/lib/schema/release";
+import type { Links } from "@/lib/url/routes";
+import { Corrections } from "./corrections";
+
+interface ReleaseSectionProps {
+  release: Release;
+  names: Readonly<Record<string, string>>;
+  links: Links;
+}
+
+/** One release: what it brings, in numbers by collection, and every corrected fact. */
+export function ReleaseSection({ release, names, links }: ReleaseSectionProps) {
+  const { number, date, summary, collections: changes, corrections } = release;
+  const id = `release-${number}`;
+  return (
+    <section id={id} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>
+        Release {number}{" "}
+        <span>
+          <PartialTime date={date} />
+        </span>
+      </h2>
+      <p className="say">{summary}</p>
+      <ChangeTable changes={changes} title={`Release ${number}`} />
+      <Corrections corrections={corrections} names={names} links={links} />
+    </section>
+  );
+}
+
+type Count = Exclude<keyof CollectionChange, "collection" | "records">;
+
+/** What is counted, in the order of the columns; a column that is 0 throughout is left out. */
+const columns: readonly { key: Count; head: string }[] = [
+  { key: "added", head: "New records" },
+  { key: "removed", head: "Removed" },
+  { key: "revised", head: "Texts revised" },
+  { key: "rowsAdded", head: "New rows" },
+  { key: "rowsRemoved", head: "Rows removed" },
+  { key: "rowsChanged", head: "Rows changed" },
+  { key: "factsAdded", head: "New facts" },
+  { key: "factsRemoved", head: "Facts removed" },
+  { key: "factsRefined", head: "More exact" },
+  { key: "factsCorrected", head: "Corrected" },
+  { key: "factsSourced", head: "Newly sourced" },
+];
+
+function ChangeTable({ changes, title }: { changes: readonly CollectionChange[]; title: string }) {
+  const shown = columns.filter(({ key }) => changes.some((change) => change[key] > 0));
+  if (shown.length === 0) return null;
+  return (
+    <div className="table-box">
+      <table className="table cards">
+        <caption className="sr-only">{title} by collection</caption>
+        <thead>
+          <tr>
+            <th scope="col">Collection</th>
+            <th scope="col" className="number">
+              Records
+            </th>
+            {shown.map(({ key, head }) => (
+              <th key={key} scope="col" className="number">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {changes.map((change) => (
+            <tr key={change.collection}>
+              <th scope="row">{capitalise(collections[change.collection].plural)}</th>
+              <td data-label="Records" className="number">
+                {change.records.toLocaleString("en-GB")}
+              </td>
+              {shown.map(({ key, head }) => (
+                <td
+                  key={key}
+                  data-label={head}
+                  className="number"
+                  data-empty={change[key] === 0 ? "" : undefined}
+                >
+                  {change[key] === 0 ? "" : change[key].toLocaleString("en-GB")}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="sr-only">{plural(changes.length, "collection")} changed</p>
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+import type { z } from "zod";
+import { RedirectFile } from "./redirect";
+import { Release } from "./release";
+
+/** Folders of `data/` beside the collections: what was renamed, and what each release changed. No record refers to them. */
+export const registers = {
+  redirects: { schema: RedirectFile, schemaFile: "redirect" },
+  releases: { schema: Release, schemaFile: "release" },
+} satisfies Record<string, { schema: z.ZodType; schemaFile: string }>;
+export type RegisterName = keyof typeof registers;
+export const registerNames = Object.keys(registers) as RegisterName[];
