@@ -44,7 +44,10 @@ await runCommand(usage, () => {
   return 0;
 });
 
-const readSound = (root: string) => datasetOf(soundPartOf(readDocuments(root)));
+/** The data of a checkout, without what is still half written. */
+function readSound(root: string) {
+  return datasetOf(soundPartOf(readDocuments(root)));
+}
 
 function toCorrection({ record, collection, field, before, after }: CorrectedFact): Correction {
   const meta = factFieldsOf(collection)[field];
