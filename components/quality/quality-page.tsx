@@ -19,8 +19,8 @@ export function QualityPage({ view }: { view: View }) {
         </p>
         <h1>
           {shareWords(total.cited, total.facts)} of {total.facts.toLocaleString("en-GB")} facts name a source,{" "}
-          {shareWords(total.primary, total.cited)} of those a primary one. On{" "}
-          {total.conflicts.toLocaleString("en-GB")} sources disagree.
+          {shareWords(total.primary, total.cited)} of those a primary one; sources disagree on{" "}
+          {total.conflicts.toLocaleString("en-GB")}.
         </h1>
         <p className="lede">
           What this site knows badly, counted from the data itself: which facts nobody is cited for, which

@@ -10,7 +10,7 @@ import { recordFile } from "@/lib/url/routes";
 import { Code } from "./code";
 
 /** Records listed on the page for each kind of work; the file has all. */
-const mostListed = 60;
+const mostListed = 40;
 /** Facts named for one record; the rest is counted. */
 const mostFacts = 6;
 

@@ -6,17 +6,24 @@ import { surveyDay } from "../support/survey-day";
 
 /** The least that the site promises to hold. */
 const promised: readonly (readonly [CollectionName, number])[] = [
-  ["companies", 40],
-  ["models", 100],
-  ["chips", 40],
-  ["regulations", 40],
-  ["events", 150],
-  ["claims", 30],
-  ["export-rules", 20],
-  ["relations", 100],
-  ["authorities", 15],
-  ["benchmarks", 10],
+  ["companies", 150],
+  ["authorities", 25],
+  ["models", 495],
+  ["chips", 90],
+  ["export-rules", 15],
+  ["regulations", 100],
+  ["events", 450],
+  ["relations", 300],
+  ["claims", 120],
+  ["benchmarks", 24],
+  ["compute-projects", 25],
 ];
+
+/** The least rows of files that hold many. */
+const promisedRows = [
+  ["results", 1_900],
+  ["filings", 1_840],
+] as const;
 
 /** The least that stood on the day of the survey. */
 const promisedThen: readonly (readonly [CollectionName, number])[] = [
@@ -31,6 +38,35 @@ const promisedThen: readonly (readonly [CollectionName, number])[] = [
 describe("how much is recorded", () => {
   it.each(promised)("at least, of %s: %i", (collection, least) => {
     expect(realDataset().records[collection].size).toBeGreaterThanOrEqual(least);
+  });
+
+  it.each(promisedRows)("at least, rows of %s: %i", (collection, least) => {
+    const files = [...realDataset().records[collection].values()];
+    expect(files.flatMap(({ rows }): unknown[] => rows).length).toBeGreaterThanOrEqual(least);
+  });
+
+  it("has comparators from abroad beside the models from China", () => {
+    const { models, companies } = realDataset().records;
+    const abroad = [...models.values()].filter(
+      ({ developer }) => companies.get(developer)?.segment === "abroad",
+    );
+    expect(abroad.length).toBeGreaterThanOrEqual(45);
+    expect(models.size - abroad.length).toBeGreaterThanOrEqual(450);
+  });
+
+  it("has at least two events a month from January 2023 to the newest day", () => {
+    const days = [...realDataset().records.events.values()].map(({ date }) => date);
+    const newest =
+      days
+        .map((day) => day.slice(0, 7))
+        .sort()
+        .at(-1) ?? "";
+    const months = Array.from({ length: 60 }, (_, index) => {
+      const month = String((index % 12) + 1).padStart(2, "0");
+      return `${2023 + Math.floor(index / 12)}-${month}`;
+    }).filter((month) => month <= newest);
+    const thin = months.filter((month) => days.filter((day) => day.startsWith(month)).length < 2);
+    expect(thin).toEqual([]);
   });
 
   it.each(promisedThen)(`at least, of %s as of ${surveyDay}: %i`, (collection, least) => {

@@ -259,6 +259,25 @@ export const slips: readonly Slip[] = [
     line: "Replaced in 2031.",
   },
   {
+    what: "weights to download of a model that only its developer uses",
+    rule: "published-weights",
+    address: model,
+    plant: (r) => set(r.facts, "openness", { value: "internal", sources: [] }),
+    line: '"releasedAs"',
+  },
+  {
+    what: "the ticker of another company",
+    rule: "listings",
+    address: "companies/tencent",
+    plant: (r) =>
+      set(r.facts, "listing", {
+        value: { exchange: "Nasdaq", ticker: "BIDU" },
+        since: "2021-03-23",
+        sources: [],
+      }),
+    line: '"ticker": "BIDU"',
+  },
+  {
     what: "two records of one name",
     rule: "duplicate-names",
     address: "models/qwen-vl",

@@ -8,9 +8,12 @@ import { duplicateSources } from "./duplicate-sources";
 import { factForm } from "./fact-form";
 import { factHistory } from "./fact-history";
 import { fileName } from "./file-name";
+import { filingOperators } from "./filing-operators";
 import { hindsight } from "./hindsight";
+import { listings } from "./listings";
 import { modelParameters } from "./model-parameters";
 import { plausibleRange } from "./plausible-range";
+import { publishedWeights } from "./published-weights";
 import { readable } from "./readable";
 import { references } from "./references";
 import { regulationMilestones } from "./regulation-milestones";
@@ -35,6 +38,9 @@ export const rules: readonly Rule[] = [
   regulationMilestones,
   claimEvidence,
   modelParameters,
+  publishedWeights,
+  listings,
+  filingOperators,
   resultScore,
   rowKeys,
   hindsight,

@@ -56,6 +56,8 @@ export const pageTypes: readonly PageType[] = [
   { name: "comparison of models", path: "/compare/models?ids=qwen-7b,deepseek-r1,ernie-4-0" },
   { name: "comparison of chips", path: "/compare/chips?ids=a100,ascend-910b" },
   { name: "data", path: "/data" },
+  { name: "data quality", path: "/data/quality" },
+  { name: "data changelog", path: "/data/changelog" },
   { name: "method", path: "/method" },
   { name: "about", path: "/about" },
   ...profiles.map((path) => ({ name: `profile ${path}`, path: `/${path}` })),

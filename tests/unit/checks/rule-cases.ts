@@ -225,6 +225,38 @@ export const cases: readonly Case[] = [
     says: /tells of 2025/,
   },
   {
+    rule: "published-weights",
+    spoil: (r) => {
+      at(r, model).facts.openness = { value: "api", sources: ["readme"] };
+      at(r, model).facts.releasedAs = { value: "weights", sources: ["readme"] };
+    },
+    says: /can be downloaded, but `openness` is api/,
+  },
+  {
+    rule: "listings",
+    spoil: (r) => {
+      at(r, "companies/maker").facts.listing = { value: { exchange: "HKEX" }, sources: ["readme"] };
+    },
+    says: /no first day of trading/,
+  },
+  {
+    rule: "listings",
+    spoil: (r) => {
+      const listing = { value: { exchange: "HKEX", ticker: "1" }, since: "2024-01-02", sources: ["readme"] };
+      at(r, "companies/maker").facts.listing = listing;
+      r["companies/second"] = { ...at(r, "companies/maker"), name: "Second" };
+    },
+    says: /already the share of `maker`/,
+  },
+  {
+    rule: "filing-operators",
+    spoil: (r) => {
+      const row = { key: "a", name: "x", kind: "filed", operator: "Maker Ltd", sources: ["readme"] };
+      r["filings/list"] = { rows: [row, { ...row, key: "b", company: "maker" }] };
+    },
+    says: /Maker Ltd is `maker` here and no company in/,
+  },
+  {
     rule: "duplicate-names",
     spoil: (r) => {
       r["models/other"] = { ...at(r, model) };
