@@ -31,15 +31,23 @@ const missingMarks = {
 const parts: readonly { id: string; title: string; body: ReactNode }[] = [
   {
     id: "scope",
-    title: "What is in",
+    title: "What is in, what is out",
     body: (
-      <p>
-        China’s generative AI: who makes models, which models there are and what the public can have of them,
-        the chips they are trained on and served from, the rules of China on AI and of the United States on
-        chips, what companies claim, and what became of the claims. Players from elsewhere are in where
-        something here is compared with them, ordered from them or restricted by them. It is a choice, not a
-        census: a thing that is not here may still exist.
-      </p>
+      <>
+        <p>
+          China’s generative AI: who makes models, which models there are and what the public can have of
+          them, the chips they are trained on and served from, the rules of China on AI and of the United
+          States on chips, what companies claim, and what became of the claims. Players from elsewhere are in
+          where something here is compared with them, ordered from them or restricted by them. It is a choice,
+          not a census: a thing that is not here may still exist.
+        </p>
+        <p>
+          Out are models that only classify, rank or recommend; fine-tunes by third parties, quantised copies
+          and sizes of one family that differ in nothing but size, unless a source speaks of them; products
+          that call somebody else’s model; forecasts and rumours that no named source tells; share prices; and
+          anything that nobody can be cited for, if it is a number.
+        </p>
+      </>
     ),
   },
   {
@@ -109,6 +117,12 @@ const parts: readonly { id: string; title: string; body: ReactNode }[] = [
         <p>
           A claim is recorded in its maker’s name with its day. Its standing changes only with a dated finding
           of somebody else, which is cited.
+        </p>
+        <p>
+          Independently confirmed means supported here: somebody who neither makes nor sells nor is paid for
+          the thing measured it themselves, said how, and found what was claimed. A report that repeats the
+          claim, a benchmark run by the developer, or a partner’s praise confirms nothing. Of scores the same
+          holds: the developer’s own stand apart from those of third parties and are never averaged with them.
         </p>
         <MeaningList words={verdictLabels} meanings={verdictMeanings} />
       </>

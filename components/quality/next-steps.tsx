@@ -44,7 +44,7 @@ export function NextSteps({ work, asOf }: { work: readonly OpenWork[]; asOf: AsO
                   {records.length.toLocaleString("en-GB")}
                 </td>
                 <td data-label="What to do">
-                  <span>{count === 0 ? "Nothing left." : <Code text={workWords[kind].todo} />}</span>
+                  <span>{count === 0 ? "Nothing left." : <Code text={workWords[kind].advice} />}</span>
                 </td>
               </tr>
             ))}

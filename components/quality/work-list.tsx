@@ -17,14 +17,14 @@ const mostFacts = 6;
 /** The records in which one kind of work is left, those with the most facts first. */
 export function WorkList({ work: { kind, count, records }, links }: { work: OpenWork; links: Links }) {
   if (count === 0) return null;
-  const { title, todo } = workWords[kind];
+  const { title, advice } = workWords[kind];
   return (
     <section id={kind} aria-labelledby={`${kind}-title`}>
       <h2 id={`${kind}-title`}>
         {title} <span>{count.toLocaleString("en-GB")}</span>
       </h2>
       <p className="say">
-        <Code text={todo} />
+        <Code text={advice} />
         {records.length > mostListed
           ? ` The ${mostListed} records with the most stand here, the file has all ${records.length.toLocaleString("en-GB")}.`
           : ""}

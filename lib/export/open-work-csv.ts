@@ -30,7 +30,7 @@ export function openWorkCsv(records: readonly RecordWithWork[]): string {
           formatObservation({ name: field, meta }, observation).exact,
           observation.sources.join("; "),
           kind,
-          workWords[kind].todo.replaceAll("`", ""),
+          workWords[kind].advice.replaceAll("`", ""),
         ]),
       ),
     ),

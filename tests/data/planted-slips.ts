@@ -269,12 +269,7 @@ export const slips: readonly Slip[] = [
     what: "the ticker of another company",
     rule: "listings",
     address: "companies/tencent",
-    plant: (r) =>
-      set(r.facts, "listing", {
-        value: { exchange: "Nasdaq", ticker: "BIDU" },
-        since: "2021-03-23",
-        sources: [],
-      }),
+    plant: (r) => set(r.facts.listing, "value", { exchange: "Nasdaq", ticker: "BIDU" }),
     line: '"ticker": "BIDU"',
   },
   {
