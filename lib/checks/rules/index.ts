@@ -12,6 +12,7 @@ import { filingOperators } from "./filing-operators";
 import { hindsight } from "./hindsight";
 import { listings } from "./listings";
 import { modelParameters } from "./model-parameters";
+import { neutralWords } from "./neutral-words";
 import { plausibleRange } from "./plausible-range";
 import { publishedWeights } from "./published-weights";
 import { readable } from "./readable";
@@ -44,6 +45,7 @@ export const rules: readonly Rule[] = [
   resultScore,
   rowKeys,
   hindsight,
+  neutralWords,
   duplicateNames,
   duplicateSources,
   unreferencedSources,

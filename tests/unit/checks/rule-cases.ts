@@ -257,6 +257,13 @@ export const cases: readonly Case[] = [
     says: /Maker Ltd is `maker` here and no company in/,
   },
   {
+    rule: "neutral-words",
+    spoil: (r) => {
+      at(r, model).summary.text = "A cutting-edge model.";
+    },
+    says: /cutting-edge.*praises/,
+  },
+  {
     rule: "duplicate-names",
     spoil: (r) => {
       r["models/other"] = { ...at(r, model) };

@@ -1,0 +1,35 @@
+import type { JsonPath } from "../document";
+import type { Rule } from "../rule";
+import { isObject, valueAt } from "../schema-walk";
+
+/** Words of advertising; a claim may quote them, because it is told in its maker's name. */
+const praise =
+  /\b(?:flagship|cutting[- ]edge|state[- ]of[- ]the[- ]art|ground-?breaking|revolutionary|world[- ]class|industry[- ]leading|best[- ]in[- ]class|game[- ]changing)\b/i;
+
+/** Our own texts that praise what they tell of. */
+export const neutralWords: Rule = {
+  name: "neutral-words",
+  description: "A summary or an event's text tells what is, without the words of advertising.",
+  *checkDocument(document) {
+    for (const [path, text] of ownTexts(document.value)) {
+      const word = praise.exec(text)?.[0];
+      if (word === undefined) continue;
+      yield {
+        document,
+        path,
+        problem: `“${word}” praises`,
+        tip: "say what it does or how it differs; a claim of its maker goes into `data/claims`",
+      };
+    }
+  },
+};
+
+function* ownTexts(record: unknown): Generator<[JsonPath, string]> {
+  const summary = valueAt(record, ["summary"]);
+  for (const [index, entry] of (Array.isArray(summary) ? summary : [summary]).entries()) {
+    if (!isObject(entry) || typeof entry.text !== "string") continue;
+    yield [Array.isArray(summary) ? ["summary", index, "text"] : ["summary", "text"], entry.text];
+  }
+  const text = valueAt(record, ["text"]);
+  if (typeof text === "string") yield [["text"], text];
+}
