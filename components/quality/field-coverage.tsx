@@ -47,6 +47,12 @@ function FieldTable({
               Known
             </th>
             <th scope="col" className="number">
+              Of the records
+            </th>
+            <th scope="col" className="share-cell">
+              <span className="sr-only">The same as a bar</span>
+            </th>
+            <th scope="col" className="number">
               Reason for none
             </th>
             <th scope="col" className="number">
@@ -58,7 +64,6 @@ function FieldTable({
             <th scope="col" className="number">
               In dispute
             </th>
-            <td className="share-cell" aria-hidden="true" />
           </tr>
         </thead>
         <tbody>
@@ -78,7 +83,13 @@ function FieldRow({ one, records }: { one: FieldQuality; records: number }) {
     <tr>
       <th scope="row">{meta.label}</th>
       <td data-label="Known" className="number">
-        {known.toLocaleString("en-GB")} <small>{shareWords(known, records)}</small>
+        {known.toLocaleString("en-GB")}
+      </td>
+      <td data-label="Of the records" className="number">
+        {shareWords(known, records)}
+      </td>
+      <td className="share-cell">
+        <span style={{ width: `${records === 0 ? 0 : (100 * known) / records}%` }} />
       </td>
       <td data-label="Reason for none" className="number" data-empty={missing === 0 ? "" : undefined}>
         {missing === 0 ? "" : missing.toLocaleString("en-GB")}
@@ -91,9 +102,6 @@ function FieldRow({ one, records }: { one: FieldQuality; records: number }) {
       </td>
       <td data-label="In dispute" className="number" data-empty={conflicts === 0 ? "" : undefined}>
         {conflicts === 0 ? "" : conflicts}
-      </td>
-      <td className="share-cell" aria-hidden="true">
-        <span style={{ width: `${records === 0 ? 0 : (100 * known) / records}%` }} />
       </td>
     </tr>
   );

@@ -79,7 +79,11 @@ export const layouts: Readonly<Record<TableCollection, Layout>> = {
         "Training",
         "developer released trainingTokens trainingFlop trainingHardware baseModel",
       ),
-      preset("access", "Access", "developer openness licence openedToPublic priceInput priceOutput"),
+      preset(
+        "access",
+        "Access",
+        "developer openness licence openedToPublic priceInput priceOutput priceInputMainland priceOutputMainland",
+      ),
       preset("capability", "Capability", "developer category modalitiesIn modalitiesOut languages scores"),
     ],
     sort: { key: "released", descending: true },
