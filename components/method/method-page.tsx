@@ -59,7 +59,8 @@ const parts: readonly { id: string; title: string; body: ReactNode }[] = [
           Every value names the sources in which it was seen, by number. The kind of a source says who speaks.
           Public bodies, the party itself and papers are primary and are preferred. A source that was read
           only in a quotation or an index says so. A value without a source is marked unsourced and counted as
-          such; a number without a source is not recorded at all.
+          such; a number without a source is not recorded at all. An index that compiles what developers
+          publish is cited only where no primary source of the same fact was found.
         </p>
         <MeaningList words={sourceKindLabels} meanings={sourceKindMeanings} />
         <p>
