@@ -67,6 +67,7 @@ export const pageTypes: readonly PageType[] = [
   { name: "timeline in the past", path: `${past}/timeline` },
   { name: "charts in the past", path: `${past}/charts` },
   { name: "then and now in the past", path: `${past}/then-and-now` },
+  { name: "data quality in the past", path: `${past}/data/quality` },
   { name: "company in the past", path: `${past}/companies/tencent` },
   { name: "model in the past", path: `${past}/models/tongyi-qianwen` },
   { name: "regulation in the past", path: `${past}/regulations/interim-measures-generative-ai` },
