@@ -15,7 +15,10 @@ interface ConflictProps {
 export function Conflict({ field, observation, page }: ConflictProps) {
   const id = useId();
   const { others = [], preferred } = observation;
-  const numbers = [observation, ...others].map(({ sources }) => page.numbers.get(sources[0] ?? "") ?? "?");
+  const first = [observation, ...others].map(({ sources }) => page.numbers.get(sources[0] ?? "") ?? "?");
+  const unlike = [...new Set(first)];
+  // One source may itself give two values.
+  const numbers = unlike.length === 1 ? first.slice(0, 2) : unlike;
   return (
     <>
       <sup className="cites">
