@@ -1,3 +1,4 @@
+import { CardTable } from "@/components/ui/card-table";
 import { FirstRows } from "@/components/ui/first-rows";
 import { PartialTime } from "@/components/ui/time";
 import { capitalise } from "@/lib/format/text";
@@ -32,49 +33,47 @@ export function Corrections({ corrections, names, links }: CorrectionsProps) {
 
 function CorrectionRows({ corrections, names, links }: CorrectionsProps) {
   return (
-    <div className="table-box">
-      <table className="table cards correction-table">
-        <caption className="sr-only">Corrected facts</caption>
-        <thead>
-          <tr>
-            <th scope="col">Record</th>
-            <th scope="col">Field</th>
-            <th scope="col">Was</th>
-            <th scope="col">Is</th>
-          </tr>
-        </thead>
-        <tbody>
-          {corrections.map(({ record, field, since, before, after, reason }) => {
-            const name = names[record];
-            const href = name === undefined ? undefined : links.address(record);
-            return (
-              <tr key={`${record} ${field} ${since ?? ""}`}>
-                <th scope="row">
-                  {href === undefined ? (name ?? <code>{record}</code>) : <a href={href}>{name}</a>}
-                </th>
-                <td data-label="Field">
-                  <span>
-                    {labelOf(record, field)}
-                    {since === undefined ? null : (
-                      <small className="below">
-                        since <PartialTime date={since} />
-                      </small>
-                    )}
-                  </span>
-                </td>
-                <td data-label="Was">{before}</td>
-                <td data-label="Is">
-                  <span>
-                    {after}
-                    {reason === undefined ? null : <small className="below">{reason}</small>}
-                  </span>
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+    <CardTable
+      caption="Corrected facts"
+      className="correction-table"
+      rows={corrections}
+      keyOf={({ record, field, since }) => `${record} ${field} ${since ?? ""}`}
+      columns={[
+        { head: "Record", cell: ({ record }) => <Corrected record={record} names={names} links={links} /> },
+        { head: "Field", cell: (one) => <FieldOf correction={one} /> },
+        { head: "Was", cell: ({ before }) => before },
+        {
+          head: "Is",
+          cell: ({ after, reason }) => (
+            <>
+              {after}
+              {reason === undefined ? null : <small className="below">{reason}</small>}
+            </>
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+/** The record's name; of one that is gone or did not exist on the day, its address as plain text. */
+function Corrected({ record, names, links }: { record: string } & Pick<CorrectionsProps, "names" | "links">) {
+  const name = names[record];
+  const href = name === undefined ? undefined : links.address(record);
+  if (href !== undefined) return <a href={href}>{name}</a>;
+  return name ?? <code>{record}</code>;
+}
+
+function FieldOf({ correction: { record, field, since } }: { correction: Correction }) {
+  return (
+    <>
+      {labelOf(record, field)}
+      {since === undefined ? null : (
+        <small className="below">
+          since <PartialTime date={since} />
+        </small>
+      )}
+    </>
   );
 }
 

@@ -1,5 +1,7 @@
+import { CardTable } from "@/components/ui/card-table";
 import { PartialTime } from "@/components/ui/time";
-import { capitalise, plural } from "@/lib/format/text";
+import { countOrNothing, exactNumber } from "@/lib/format/numbers";
+import { capitalise } from "@/lib/format/text";
 import { collections } from "@/lib/schema/collections";
 import type { CollectionChange, Release } from "@/lib/schema/release";
 import type { Links } from "@/lib/url/routes";
@@ -33,7 +35,7 @@ export function ReleaseSection({ release, names, links }: ReleaseSectionProps) {
 type Count = Exclude<keyof CollectionChange, "collection" | "records">;
 
 /** What is counted, in the order of the columns; a column that is 0 throughout is left out. */
-const columns: readonly { key: Count; head: string }[] = [
+const counts: readonly { key: Count; head: string }[] = [
   { key: "added", head: "New records" },
   { key: "removed", head: "Removed" },
   { key: "revised", head: "Texts revised" },
@@ -48,47 +50,22 @@ const columns: readonly { key: Count; head: string }[] = [
 ];
 
 function ChangeTable({ changes, title }: { changes: readonly CollectionChange[]; title: string }) {
-  const shown = columns.filter(({ key }) => changes.some((change) => change[key] > 0));
+  const shown = counts.filter(({ key }) => changes.some((change) => change[key] > 0));
   if (shown.length === 0) return null;
   return (
-    <div className="table-box">
-      <table className="table cards">
-        <caption className="sr-only">{title} by collection</caption>
-        <thead>
-          <tr>
-            <th scope="col">Collection</th>
-            <th scope="col" className="number">
-              Records
-            </th>
-            {shown.map(({ key, head }) => (
-              <th key={key} scope="col" className="number">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {changes.map((change) => (
-            <tr key={change.collection}>
-              <th scope="row">{capitalise(collections[change.collection].plural)}</th>
-              <td data-label="Records" className="number">
-                {change.records.toLocaleString("en-GB")}
-              </td>
-              {shown.map(({ key, head }) => (
-                <td
-                  key={key}
-                  data-label={head}
-                  className="number"
-                  data-empty={change[key] === 0 ? "" : undefined}
-                >
-                  {change[key] === 0 ? "" : change[key].toLocaleString("en-GB")}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <p className="sr-only">{plural(changes.length, "collection")} changed</p>
-    </div>
+    <CardTable
+      caption={`${title} by collection`}
+      rows={changes}
+      keyOf={({ collection }) => collection}
+      columns={[
+        { head: "Collection", cell: ({ collection }) => capitalise(collections[collection].plural) },
+        { head: "Records", isNumber: true, cell: ({ records }) => exactNumber(records) },
+        ...shown.map(({ key, head }) => ({
+          head,
+          isNumber: true,
+          cell: (change: CollectionChange) => countOrNothing(change[key]),
+        })),
+      ]}
+    />
   );
 }

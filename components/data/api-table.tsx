@@ -1,3 +1,4 @@
+import { CardTable } from "@/components/ui/card-table";
 import { listCollections } from "@/lib/domain/list-rows";
 import { tableCollections } from "@/lib/domain/table/identity-fields";
 import { joinWords } from "@/lib/format/text";
@@ -39,6 +40,12 @@ const addresses: readonly Address[] = [
     gives: `Row by row, for what has no table of records: ${joinWords(listCollections)}. Takes asOf.`,
   },
   {
+    pattern: "/api/open-work.csv",
+    example: "/api/open-work.csv",
+    gives:
+      "Every fact of which something is left to do: no source, no primary one, read only in quotations. Takes asOf.",
+  },
+  {
     pattern: "/api/timeline/<day>.json",
     example: "/api/timeline/latest.json",
     gives: "The events of the timeline on a day, or latest.",
@@ -62,33 +69,24 @@ export function ApiTable({ view: { first, newest } }: { view: DataPage }) {
         it an answer is of the newest day. What does not exist is answered with 404, a query that makes no
         sense with 400, both with the reason in <code>error</code>.
       </p>
-      <div className="table-box">
-        <table className="table cards api-table">
-          <caption className="sr-only">Addresses of the API</caption>
-          <thead>
-            <tr>
-              <th scope="col">Address</th>
-              <th scope="col">Gives</th>
-              <th scope="col">Example</th>
-            </tr>
-          </thead>
-          <tbody>
-            {addresses.map(({ pattern, example, gives }) => (
-              <tr key={pattern}>
-                <th scope="row">
-                  <code>{pattern}</code>
-                </th>
-                <td>{gives}</td>
-                <td>
-                  <a href={example}>
-                    <code>{example}</code>
-                  </a>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <CardTable
+        caption="Addresses of the API"
+        className="api-table"
+        rows={addresses}
+        keyOf={({ pattern }) => pattern}
+        columns={[
+          { head: "Address", cell: ({ pattern }) => <code>{pattern}</code> },
+          { head: "Gives", cell: ({ gives }) => gives },
+          {
+            head: "Example",
+            cell: ({ example }) => (
+              <a href={example}>
+                <code>{example}</code>
+              </a>
+            ),
+          },
+        ]}
+      />
     </section>
   );
 }

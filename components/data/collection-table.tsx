@@ -1,9 +1,11 @@
 import { tableDownload } from "@/components/tables/table-download";
+import { type CardColumn, CardTable } from "@/components/ui/card-table";
 import { PartialTime } from "@/components/ui/time";
 import { isListCollection } from "@/lib/domain/list-rows";
 import type { CollectionStatistics } from "@/lib/domain/statistics";
 import { isTableCollection } from "@/lib/domain/table/identity-fields";
 import { shareWords } from "@/lib/format/dictionary-words";
+import { countOrNothing, exactNumber } from "@/lib/format/numbers";
 import { capitalise } from "@/lib/format/text";
 import type { DataPage } from "@/lib/queries/data-page";
 import { collections } from "@/lib/schema/collections";
@@ -14,86 +16,42 @@ import type { Links } from "@/lib/url/routes";
 /** What each collection holds, how well it is sourced, and its files. */
 export function CollectionTable({ view, links }: { view: DataPage; links: Links }) {
   return (
-    <div className="table-box">
-      <table className="table cards">
-        <caption className="sr-only">Collections with their files</caption>
-        <thead>
-          <tr>
-            <th scope="col">Collection</th>
-            <th scope="col" className="number">
-              Records
-            </th>
-            <th scope="col" className="number">
-              Facts
-            </th>
-            <th scope="col" className="number">
-              With a source
-            </th>
-            <th scope="col" className="number">
-              Of these primary
-            </th>
-            <th scope="col" className="number">
-              In dispute
-            </th>
-            <th scope="col">Newest source</th>
-            <th scope="col">Files</th>
-          </tr>
-        </thead>
-        <tbody>
-          {view.statistics.map((one) => (
-            <CollectionRow key={one.collection} one={one} view={view} links={links} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <CardTable
+      caption="Collections with their files"
+      rows={view.statistics}
+      keyOf={({ collection }) => collection}
+      columns={columnsFor(view, links)}
+    />
   );
 }
 
-function CollectionRow({ one, view, links }: { one: CollectionStatistics; view: DataPage; links: Links }) {
-  const { collection, records, rows, facts, cited, primary, conflicts, newestSource } = one;
+const columnsFor = (view: DataPage, links: Links): readonly CardColumn<CollectionStatistics>[] => [
+  { head: "Collection", cell: (one) => <Title one={one} links={links} /> },
+  { head: "Records", isNumber: true, cell: ({ records }) => exactNumber(records) },
+  { head: "Facts", isNumber: true, cell: ({ facts }) => countOrNothing(facts) },
+  { head: "With a source", isNumber: true, cell: ({ cited, facts }) => shareWords(cited, facts) },
+  { head: "Of these primary", isNumber: true, cell: ({ primary, cited }) => shareWords(primary, cited) },
+  { head: "In dispute", isNumber: true, cell: ({ facts, conflicts }) => (facts === 0 ? "" : conflicts) },
+  {
+    head: "Newest source",
+    cell: ({ newestSource }) => newestSource && <PartialTime date={newestSource} />,
+  },
+  { head: "Files", cell: ({ collection }) => <CollectionFiles collection={collection} view={view} /> },
+];
+
+function Title({ one: { collection, rows }, links }: { one: CollectionStatistics; links: Links }) {
   const page = listPage(collection, links);
   const title = capitalise(collections[collection].plural);
-  const empty = facts === 0 ? "" : undefined;
   return (
-    <tr>
-      <th scope="row">
-        {page === undefined ? title : <a href={page}>{title}</a>}
-        {rows === 0 ? null : <small className="below">{rows.toLocaleString("en-GB")} rows in them</small>}
-      </th>
-      <td data-label="Records" className="number">
-        {records.toLocaleString("en-GB")}
-      </td>
-      <td data-label="Facts" className="number" data-empty={empty}>
-        {facts === 0 ? "" : facts.toLocaleString("en-GB")}
-      </td>
-      <td data-label="With a source" className="number" data-empty={empty}>
-        {shareWords(cited, facts)}
-      </td>
-      <td data-label="Of these primary" className="number" data-empty={empty}>
-        {shareWords(primary, cited)}
-      </td>
-      <td data-label="In dispute" className="number" data-empty={empty}>
-        {facts === 0 ? "" : conflicts}
-      </td>
-      <td data-label="Newest source" data-empty={newestSource === undefined ? "" : undefined}>
-        {newestSource === undefined ? null : <PartialTime date={newestSource} />}
-      </td>
-      <td data-label="Files">
-        <CollectionFiles collection={collection} view={view} title={title} />
-      </td>
-    </tr>
+    <>
+      {page === undefined ? title : <a href={page}>{title}</a>}
+      {rows === 0 ? null : <small className="below">{exactNumber(rows)} rows in them</small>}
+    </>
   );
 }
 
-function CollectionFiles({
-  collection,
-  view: { asOf },
-  title,
-}: {
-  collection: CollectionName;
-  view: DataPage;
-  title: string;
-}) {
+function CollectionFiles({ collection, view: { asOf } }: { collection: CollectionName; view: DataPage }) {
+  const title = capitalise(collections[collection].plural);
   const csv = isTableCollection(collection)
     ? tableDownload(collection, "csv", asOf, "")
     : isListCollection(collection)

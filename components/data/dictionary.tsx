@@ -1,3 +1,4 @@
+import { type CardColumn, CardTable } from "@/components/ui/card-table";
 import { type DictionaryEntry, type DictionaryField, dataDictionary } from "@/lib/domain/data-dictionary";
 import { fieldMeaning } from "@/lib/format/dictionary-words";
 import { choiceLabel } from "@/lib/format/field-choices";
@@ -36,58 +37,55 @@ function EntryFields({ entry: { collection, schemaFile, fields } }: { entry: Dic
         Files <code>data/{collection}/&lt;slug&gt;.json</code>; JSON Schema:{" "}
         <a href={schema}>{schemaFile}.schema.json</a>
       </p>
-      <div className="table-box">
-        <table className="table cards dictionary-table">
-          <caption className="sr-only">Fields of {collections[collection].plural}</caption>
-          <thead>
-            <tr>
-              <th scope="col">Field</th>
-              <th scope="col">Meaning</th>
-              <th scope="col">Value</th>
-              <th scope="col">Unit</th>
-            </tr>
-          </thead>
-          <tbody>
-            {fields.map((field) => (
-              <FieldRow key={field.path} field={field} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <CardTable
+        caption={`Fields of ${collections[collection].plural}`}
+        className="dictionary-table"
+        rows={fields}
+        keyOf={({ path }) => path}
+        columns={columns}
+      />
     </details>
   );
 }
 
-function FieldRow({ field }: { field: DictionaryField }) {
-  const { path, label, type, unit, isFact, varies, isRequired } = field;
-  const meaning = fieldMeaning(field);
+const columns: readonly CardColumn<DictionaryField>[] = [
+  { head: "Field", cell: (field) => <FieldName field={field} /> },
+  {
+    head: "Meaning",
+    cell: (field) => {
+      const meaning = fieldMeaning(field);
+      if (field.label === undefined) return meaning;
+      return (
+        <>
+          <b>{field.label}. </b>
+          {meaning}
+        </>
+      );
+    },
+  },
+  {
+    head: "Value",
+    cell: (field) => (
+      <>
+        {field.type}
+        <Options field={field} />
+      </>
+    ),
+  },
+  { head: "Unit", cell: ({ unit }) => unit },
+];
+
+function FieldName({ field: { path, isRequired, isFact, varies } }: { field: DictionaryField }) {
   const traits = [
     ...(isRequired ? ["required"] : []),
     ...(isFact ? ["fact"] : []),
     ...(varies ? ["changes over time"] : []),
   ];
   return (
-    <tr>
-      <th scope="row">
-        <code>{path}</code>
-        {traits.length === 0 ? null : <small className="below">{traits.join(", ")}</small>}
-      </th>
-      <td data-label="Meaning" data-empty={label === undefined && meaning === undefined ? "" : undefined}>
-        <span>
-          {label === undefined ? null : <b>{label}. </b>}
-          {meaning}
-        </span>
-      </td>
-      <td data-label="Value">
-        <span>
-          {type}
-          <Options field={field} />
-        </span>
-      </td>
-      <td data-label="Unit" data-empty={unit === undefined ? "" : undefined}>
-        {unit}
-      </td>
-    </tr>
+    <>
+      <code>{path}</code>
+      {traits.length === 0 ? null : <small className="below">{traits.join(", ")}</small>}
+    </>
   );
 }
 

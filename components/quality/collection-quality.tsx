@@ -1,6 +1,8 @@
+import { type CardColumn, CardTable } from "@/components/ui/card-table";
 import { PartialTime } from "@/components/ui/time";
 import { citedGoal, primaryGoals } from "@/lib/domain/quality/open-work";
 import { shareWords } from "@/lib/format/dictionary-words";
+import { exactNumber } from "@/lib/format/numbers";
 import { capitalise, plural } from "@/lib/format/text";
 import type { CollectionQuality } from "@/lib/queries/quality";
 import { collections } from "@/lib/schema/collections";
@@ -9,6 +11,27 @@ const percent = (share: number) => `${Math.round(100 * share)}%`;
 const goalText = Object.entries(primaryGoals)
   .map(([name, goal]) => `${percent(goal)} of those of ${name}`)
   .join(" and ");
+
+/** Counts of facts say nothing of a collection without facts. */
+const ofFacts = (cell: (one: CollectionQuality) => string) => (one: CollectionQuality) =>
+  one.facts === 0 ? "" : cell(one);
+
+const columns: readonly CardColumn<CollectionQuality>[] = [
+  { head: "Collection", cell: (one) => <Title one={one} /> },
+  { head: "Records", isNumber: true, cell: ({ records }) => exactNumber(records) },
+  { head: "Facts", isNumber: true, cell: ofFacts(({ facts }) => exactNumber(facts)) },
+  { head: "With a source", isNumber: true, cell: ({ cited, facts }) => shareWords(cited, facts) },
+  { head: "Of these primary", isNumber: true, cell: ({ primary, cited }) => shareWords(primary, cited) },
+  {
+    head: "Primary citations",
+    isNumber: true,
+    cell: ({ primaryCitations, citations }) => shareWords(primaryCitations, citations),
+  },
+  { head: "Unsourced", isNumber: true, cell: ofFacts(({ facts, cited }) => exactNumber(facts - cited)) },
+  { head: "In dispute", isNumber: true, cell: ofFacts(({ conflicts }) => exactNumber(conflicts)) },
+  { head: "Newest source", cell: (one) => <NewestSource one={one} /> },
+  { head: "To the goals", cell: ofFacts(toGoals) },
+];
 
 /** How well each collection is sourced, and how far it is from the goals. */
 export function CollectionQualityTable({ rows }: { rows: readonly CollectionQuality[] }) {
@@ -20,96 +43,40 @@ export function CollectionQualityTable({ rows }: { rows: readonly CollectionQual
         Citations are pairs of a fact and a source. Records without facts of their own carry their sources as
         a whole.
       </p>
-      <div className="table-box">
-        <table className="table cards">
-          <caption className="sr-only">Sourcing of each collection</caption>
-          <thead>
-            <tr>
-              <th scope="col">Collection</th>
-              <th scope="col" className="number">
-                Records
-              </th>
-              <th scope="col" className="number">
-                Facts
-              </th>
-              <th scope="col" className="number">
-                With a source
-              </th>
-              <th scope="col" className="number">
-                Of these primary
-              </th>
-              <th scope="col" className="number">
-                Primary citations
-              </th>
-              <th scope="col" className="number">
-                Unsourced
-              </th>
-              <th scope="col" className="number">
-                In dispute
-              </th>
-              <th scope="col">Newest source</th>
-              <th scope="col">To the goals</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((one) => (
-              <QualityRow key={one.collection} one={one} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <CardTable
+        caption="Sourcing of each collection"
+        rows={rows}
+        keyOf={({ collection }) => collection}
+        columns={columns}
+      />
     </section>
   );
 }
 
-function QualityRow({ one }: { one: CollectionQuality }) {
-  const { collection, records, rows, facts, cited, primary, conflicts, newestSource, sourceAge } = one;
+function Title({ one: { collection, facts, rows } }: { one: CollectionQuality }) {
   const title = capitalise(collections[collection].plural);
-  const empty = facts === 0 ? "" : undefined;
   return (
-    <tr>
-      <th scope="row">
-        {facts === 0 ? title : <a href={`#fields-${collection}`}>{title}</a>}
-        {rows === 0 ? null : <small className="below">{plural(rows, "row")}</small>}
-      </th>
-      <td data-label="Records" className="number">
-        {records.toLocaleString("en-GB")}
-      </td>
-      <td data-label="Facts" className="number" data-empty={empty}>
-        {facts === 0 ? "" : facts.toLocaleString("en-GB")}
-      </td>
-      <td data-label="With a source" className="number" data-empty={empty}>
-        {shareWords(cited, facts)}
-      </td>
-      <td data-label="Of these primary" className="number" data-empty={empty}>
-        {shareWords(primary, cited)}
-      </td>
-      <td data-label="Primary citations" className="number" data-empty={empty}>
-        {shareWords(one.primaryCitations, one.citations)}
-      </td>
-      <td data-label="Unsourced" className="number" data-empty={empty}>
-        {facts === 0 ? "" : (facts - cited).toLocaleString("en-GB")}
-      </td>
-      <td data-label="In dispute" className="number" data-empty={empty}>
-        {facts === 0 ? "" : conflicts}
-      </td>
-      <td data-label="Newest source" data-empty={newestSource === undefined ? "" : undefined}>
-        <span>
-          {newestSource === undefined ? null : <PartialTime date={newestSource} />}
-          {sourceAge === undefined ? null : <small className="below">{plural(sourceAge, "day")} old</small>}
-        </span>
-      </td>
-      <td data-label="To the goals" data-empty={empty}>
-        <span>{facts === 0 ? "" : toGoals(one)}</span>
-      </td>
-    </tr>
+    <>
+      {facts === 0 ? title : <a href={`#fields-${collection}`}>{title}</a>}
+      {rows === 0 ? null : <small className="below">{plural(rows, "row")}</small>}
+    </>
+  );
+}
+
+function NewestSource({ one: { newestSource, sourceAge } }: { one: CollectionQuality }) {
+  if (newestSource === undefined) return null;
+  return (
+    <>
+      <PartialTime date={newestSource} />
+      {sourceAge === undefined ? null : <small className="below">{plural(sourceAge, "day")} old</small>}
+    </>
   );
 }
 
 function toGoals({ toCite, toFindPrimary }: CollectionQuality): string {
   const words = [
-    ...(toCite === 0 ? [] : [`${toCite.toLocaleString("en-GB")} to source`]),
-    ...(toFindPrimary === 0 ? [] : [`${toFindPrimary.toLocaleString("en-GB")} to trace to a primary source`]),
+    ...(toCite === 0 ? [] : [`${exactNumber(toCite)} to source`]),
+    ...(toFindPrimary === 0 ? [] : [`${exactNumber(toFindPrimary)} to trace to a primary source`]),
   ];
   return words.length === 0 ? "reached" : words.join(", ");
 }

@@ -1,5 +1,7 @@
+import { type CardColumn, CardTable } from "@/components/ui/card-table";
 import type { FieldQuality } from "@/lib/domain/quality/field-quality";
 import { shareWords } from "@/lib/format/dictionary-words";
+import { countOrNothing, exactNumber } from "@/lib/format/numbers";
 import { capitalise, plural } from "@/lib/format/text";
 import type { CollectionQuality } from "@/lib/queries/quality";
 import { collections } from "@/lib/schema/collections";
@@ -20,89 +22,32 @@ export function FieldCoverage({ collections: all }: { collections: readonly Coll
             <summary>
               <b>{capitalise(collections[collection].plural)}</b> {plural(fields.length, "field")}
             </summary>
-            <FieldTable title={collections[collection].plural} records={records} fields={fields} />
+            <CardTable
+              caption={`Fields of ${collections[collection].plural}`}
+              rows={fields}
+              keyOf={({ field }) => field}
+              columns={columnsFor(records)}
+            />
           </details>
         ))}
     </section>
   );
 }
 
-function FieldTable({
-  title,
-  records,
-  fields,
-}: {
-  title: string;
-  records: number;
-  fields: readonly FieldQuality[];
-}) {
-  return (
-    <div className="table-box">
-      <table className="table cards">
-        <caption className="sr-only">Fields of {title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Field</th>
-            <th scope="col" className="number">
-              Known
-            </th>
-            <th scope="col" className="number">
-              Of the records
-            </th>
-            <th scope="col" className="share-cell">
-              <span className="sr-only">The same as a bar</span>
-            </th>
-            <th scope="col" className="number">
-              Reason for none
-            </th>
-            <th scope="col" className="number">
-              With a source
-            </th>
-            <th scope="col" className="number">
-              Of these primary
-            </th>
-            <th scope="col" className="number">
-              In dispute
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {fields.map((one) => (
-            <FieldRow key={one.field} one={one} records={records} />
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-function FieldRow({ one, records }: { one: FieldQuality; records: number }) {
-  const { meta, known, missing, facts, cited, primary, conflicts } = one;
-  const empty = facts === 0 ? "" : undefined;
-  return (
-    <tr>
-      <th scope="row">{meta.label}</th>
-      <td data-label="Known" className="number">
-        {known.toLocaleString("en-GB")}
-      </td>
-      <td data-label="Of the records" className="number">
-        {shareWords(known, records)}
-      </td>
-      <td className="share-cell">
-        <span style={{ width: `${records === 0 ? 0 : (100 * known) / records}%` }} />
-      </td>
-      <td data-label="Reason for none" className="number" data-empty={missing === 0 ? "" : undefined}>
-        {missing === 0 ? "" : missing.toLocaleString("en-GB")}
-      </td>
-      <td data-label="With a source" className="number" data-empty={empty}>
-        {shareWords(cited, facts)}
-      </td>
-      <td data-label="Of these primary" className="number" data-empty={empty}>
-        {shareWords(primary, cited)}
-      </td>
-      <td data-label="In dispute" className="number" data-empty={conflicts === 0 ? "" : undefined}>
-        {conflicts === 0 ? "" : conflicts}
-      </td>
-    </tr>
-  );
-}
+/** The columns of a collection with so many records. */
+const columnsFor = (records: number): readonly CardColumn<FieldQuality>[] => [
+  { head: "Field", cell: ({ meta }) => meta.label },
+  { head: "Known", isNumber: true, cell: ({ known }) => exactNumber(known) },
+  { head: "Of the records", isNumber: true, cell: ({ known }) => shareWords(known, records) },
+  {
+    head: "The same as a bar",
+    isDrawing: true,
+    cell: ({ known }) => (
+      <span className="share-bar" style={{ width: `${records === 0 ? 0 : (100 * known) / records}%` }} />
+    ),
+  },
+  { head: "Reason for none", isNumber: true, cell: ({ missing }) => countOrNothing(missing) },
+  { head: "With a source", isNumber: true, cell: ({ cited, facts }) => shareWords(cited, facts) },
+  { head: "Of these primary", isNumber: true, cell: ({ primary, cited }) => shareWords(primary, cited) },
+  { head: "In dispute", isNumber: true, cell: ({ conflicts }) => countOrNothing(conflicts) },
+];

@@ -1,4 +1,6 @@
+import { CardTable } from "@/components/ui/card-table";
 import type { AsOf } from "@/lib/domain/as-of";
+import { exactNumber } from "@/lib/format/numbers";
 import { workWords } from "@/lib/format/work-words";
 import type { OpenWork } from "@/lib/queries/open-work";
 import { openWorkFile } from "@/lib/url/files";
@@ -16,41 +18,26 @@ export function NextSteps({ work, asOf }: { work: readonly OpenWork[]; asOf: AsO
         </a>
         ; <code>npm run data:check</code> finds what is wrong, this what is thin.
       </p>
-      <div className="table-box">
-        <table className="table cards">
-          <caption className="sr-only">Kinds of work left</caption>
-          <thead>
-            <tr>
-              <th scope="col">Work</th>
-              <th scope="col" className="number">
-                Facts
-              </th>
-              <th scope="col" className="number">
-                Records
-              </th>
-              <th scope="col">What to do</th>
-            </tr>
-          </thead>
-          <tbody>
-            {work.map(({ kind, count, records }) => (
-              <tr key={kind}>
-                <th scope="row">
-                  {count === 0 ? workWords[kind].title : <a href={`#${kind}`}>{workWords[kind].title}</a>}
-                </th>
-                <td data-label="Facts" className="number">
-                  {count.toLocaleString("en-GB")}
-                </td>
-                <td data-label="Records" className="number">
-                  {records.length.toLocaleString("en-GB")}
-                </td>
-                <td data-label="What to do">
-                  <span>{count === 0 ? "Nothing left." : <Code text={workWords[kind].advice} />}</span>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <CardTable
+        caption="Kinds of work left"
+        rows={work}
+        keyOf={({ kind }) => kind}
+        columns={[
+          { head: "Work", cell: (one) => <KindLink work={one} /> },
+          { head: "Facts", isNumber: true, cell: ({ count }) => exactNumber(count) },
+          { head: "Records", isNumber: true, cell: ({ records }) => exactNumber(records.length) },
+          {
+            head: "What to do",
+            cell: ({ kind, count }) =>
+              count === 0 ? "Nothing left." : <Code text={workWords[kind].advice} />,
+          },
+        ]}
+      />
     </section>
   );
+}
+
+function KindLink({ work: { kind, count } }: { work: OpenWork }) {
+  const { title } = workWords[kind];
+  return count === 0 ? title : <a href={`#${kind}`}>{title}</a>;
 }

@@ -1,5 +1,6 @@
 import { formatLongDate } from "@/lib/format/dates";
 import { shareWords } from "@/lib/format/dictionary-words";
+import { exactNumber } from "@/lib/format/numbers";
 import type { QualityPage as View } from "@/lib/queries/quality";
 import { linksFor } from "@/lib/url/routes";
 import { CollectionQualityTable } from "./collection-quality";
@@ -18,9 +19,9 @@ export function QualityPage({ view }: { view: View }) {
           Data quality {asOf.rolledBack ? "on" : "up to"} {formatLongDate(asOf.day)}
         </p>
         <h1>
-          {shareWords(total.cited, total.facts)} of {total.facts.toLocaleString("en-GB")} facts name a source,{" "}
+          {shareWords(total.cited, total.facts)} of {exactNumber(total.facts)} facts name a source,{" "}
           {shareWords(total.primary, total.cited)} of those a primary one; sources disagree on{" "}
-          {total.conflicts.toLocaleString("en-GB")}.
+          {exactNumber(total.conflicts)}.
         </h1>
         <p className="lede">
           What this site knows badly, counted from the data itself: which facts nobody is cited for, which

@@ -1,6 +1,8 @@
 import { StatedValue } from "@/components/facts/stated-value";
+import { CardTable } from "@/components/ui/card-table";
 import { FirstRows } from "@/components/ui/first-rows";
 import { RecordName } from "@/components/ui/record-name";
+import { exactNumber } from "@/lib/format/numbers";
 import { capitalise } from "@/lib/format/text";
 import { workWords } from "@/lib/format/work-words";
 import type { OpenWork, RecordAtWork } from "@/lib/queries/open-work";
@@ -21,12 +23,12 @@ export function WorkList({ work: { kind, count, records }, links }: { work: Open
   return (
     <section id={kind} aria-labelledby={`${kind}-title`}>
       <h2 id={`${kind}-title`}>
-        {title} <span>{count.toLocaleString("en-GB")}</span>
+        {title} <span>{exactNumber(count)}</span>
       </h2>
       <p className="say">
         <Code text={advice} />
         {records.length > mostListed
-          ? ` The ${mostListed} records with the most stand here, the file has all ${records.length.toLocaleString("en-GB")}.`
+          ? ` The ${mostListed} records with the most stand here, the file has all ${exactNumber(records.length)}.`
           : ""}
       </p>
       <FirstRows
@@ -39,60 +41,55 @@ export function WorkList({ work: { kind, count, records }, links }: { work: Open
   );
 }
 
-function WorkRows({
-  records,
-  title,
-  links,
-}: {
+interface WorkRowsProps {
   records: readonly RecordAtWork[];
   title: string;
   links: Links;
-}) {
+}
+
+function WorkRows({ records, title, links }: WorkRowsProps) {
   return (
-    <div className="table-box">
-      <table className="table cards work-table">
-        <caption className="sr-only">{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Record</th>
-            <th scope="col">Facts</th>
-            <th scope="col">File</th>
-          </tr>
-        </thead>
-        <tbody>
-          {records.map((record) => (
-            <WorkRow key={`${record.collection}/${record.slug}`} record={record} links={links} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <CardTable
+      caption={title}
+      className="work-table"
+      rows={records}
+      keyOf={({ collection, slug }) => `${collection}/${slug}`}
+      columns={[
+        { head: "Record", cell: (record) => <Named record={record} links={links} /> },
+        { head: "Facts", cell: ({ facts }) => <FactsAtWork facts={facts} /> },
+        { head: "File", cell: ({ collection, slug }) => <code>{recordFile(collection, slug)}</code> },
+      ]}
+    />
   );
 }
 
-function WorkRow({ record, links }: { record: RecordAtWork; links: Links }) {
-  const { collection, slug, name, nameZh, facts } = record;
+function Named({
+  record: { collection, slug, name, nameZh },
+  links,
+}: {
+  record: RecordAtWork;
+  links: Links;
+}) {
   return (
-    <tr>
-      <th scope="row">
-        <RecordName name={name} nameZh={nameZh} href={links.address(`${collection}/${slug}`)} />
-        <small className="below">{capitalise(collections[collection].singular)}</small>
-      </th>
-      <td data-label="Facts">
-        <ul className="work-facts">
-          {facts.slice(0, mostFacts).map(({ field, meta, observation }) => (
-            <li key={`${field} ${observation.since ?? ""}`}>
-              {meta.label}{" "}
-              <b>
-                <StatedValue field={{ name: field, meta }} stated={observation} withUnit />
-              </b>
-            </li>
-          ))}
-          {facts.length > mostFacts ? <li>and {facts.length - mostFacts} more</li> : null}
-        </ul>
-      </td>
-      <td data-label="File">
-        <code>{recordFile(collection, slug)}</code>
-      </td>
-    </tr>
+    <>
+      <RecordName name={name} nameZh={nameZh} href={links.address(`${collection}/${slug}`)} />
+      <small className="below">{capitalise(collections[collection].singular)}</small>
+    </>
+  );
+}
+
+function FactsAtWork({ facts }: Pick<RecordAtWork, "facts">) {
+  return (
+    <span className="work-facts">
+      {facts.slice(0, mostFacts).map(({ field, meta, observation }) => (
+        <span key={`${field} ${observation.since ?? ""}`}>
+          {meta.label}{" "}
+          <b>
+            <StatedValue field={{ name: field, meta }} stated={observation} withUnit />
+          </b>
+        </span>
+      ))}
+      {facts.length > mostFacts ? <span>and {facts.length - mostFacts} more</span> : null}
+    </span>
   );
 }

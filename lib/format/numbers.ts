@@ -13,6 +13,11 @@ export function exactNumber(value: number): string {
   return Math.abs(value) >= 1e21 ? String(value) : grouped.format(value);
 }
 
+/** The number in full, or nothing where there is none to speak of. */
+export function countOrNothing(count: number): string {
+  return count === 0 ? "" : exactNumber(count);
+}
+
 /** Three significant digits without padding: `7.72`, `14`, `320`; digits before the point are never dropped. */
 function threeDigits(value: number): string {
   const whole = Math.trunc(Math.abs(value)).toString().length;
