@@ -1,4 +1,5 @@
 import { type CardColumn, CardTable } from "@/components/ui/card-table";
+import { Code } from "@/components/ui/code";
 import { type DictionaryEntry, type DictionaryField, dataDictionary } from "@/lib/domain/data-dictionary";
 import { fieldMeaning } from "@/lib/format/dictionary-words";
 import { choiceLabel } from "@/lib/format/field-choices";
@@ -54,11 +55,12 @@ const columns: readonly CardColumn<DictionaryField>[] = [
     head: "Meaning",
     cell: (field) => {
       const meaning = fieldMeaning(field);
-      if (field.label === undefined) return meaning;
+      const text = meaning === undefined ? null : <Code text={meaning} />;
+      if (field.label === undefined) return text;
       return (
         <>
           <b>{field.label}. </b>
-          {meaning}
+          {text}
         </>
       );
     },

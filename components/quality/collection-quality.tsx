@@ -9,7 +9,7 @@ import { collections } from "@/lib/schema/collections";
 
 const percent = (share: number) => `${Math.round(100 * share)}%`;
 const goalText = Object.entries(primaryGoals)
-  .map(([name, goal]) => `${percent(goal)} of those of ${name}`)
+  .map(([name, goal]) => `those of ${name} ${percent(goal)}`)
   .join(" and ");
 
 /** Counts of facts say nothing of a collection without facts. */
@@ -39,9 +39,9 @@ export function CollectionQualityTable({ rows }: { rows: readonly CollectionQual
     <section id="collections" aria-labelledby="collections-title">
       <h2 id="collections-title">By collection</h2>
       <p className="say">
-        The goals: {percent(citedGoal)} of the facts name a source, and {goalText} that do name a primary one.
-        Citations are pairs of a fact and a source. Records without facts of their own carry their sources as
-        a whole.
+        The goals: {percent(citedGoal)} of the facts name a source; of {goalText} of the sourced ones name a
+        primary one. Citations are pairs of a fact and a source. Records without facts of their own carry
+        their sources as a whole.
       </p>
       <CardTable
         caption="Sourcing of each collection"

@@ -1,10 +1,10 @@
 import { CardTable } from "@/components/ui/card-table";
+import { Code } from "@/components/ui/code";
 import type { AsOf } from "@/lib/domain/as-of";
 import { exactNumber } from "@/lib/format/numbers";
 import { workWords } from "@/lib/format/work-words";
 import type { OpenWork } from "@/lib/queries/open-work";
 import { openWorkFile } from "@/lib/url/files";
-import { Code } from "./code";
 
 /** What an editor should do next: each kind of work, the most pressing first, with where it is left. */
 export function NextSteps({ work, asOf }: { work: readonly OpenWork[]; asOf: AsOf }) {

@@ -1,5 +1,6 @@
 import { StatedValue } from "@/components/facts/stated-value";
 import { CardTable } from "@/components/ui/card-table";
+import { Code } from "@/components/ui/code";
 import { FirstRows } from "@/components/ui/first-rows";
 import { RecordName } from "@/components/ui/record-name";
 import { exactNumber } from "@/lib/format/numbers";
@@ -9,7 +10,6 @@ import type { OpenWork, RecordAtWork } from "@/lib/queries/open-work";
 import { collections } from "@/lib/schema/collections";
 import type { Links } from "@/lib/url/routes";
 import { recordFile } from "@/lib/url/routes";
-import { Code } from "./code";
 
 /** Records listed on the page for each kind of work; the file has all. */
 const mostListed = 40;
