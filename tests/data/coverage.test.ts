@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { existsOn } from "@/lib/domain/existence";
+import { citedGoal, primaryGoals } from "@/lib/domain/quality/open-work";
+import { statisticsOf } from "@/lib/domain/statistics";
 import type { CollectionName } from "@/lib/schema/slug";
 import { realDataset, surveyView } from "../support/real-dataset";
 import { surveyDay } from "../support/survey-day";
@@ -74,6 +76,15 @@ describe("how much is recorded", () => {
       existsOn(collection, record as never, surveyView),
     );
     expect(standing.length).toBeGreaterThanOrEqual(least);
+  });
+
+  it("cites a source for 95 % of the facts, and a primary one for 60 % of those of models", () => {
+    const statistics = statisticsOf(realDataset());
+    const sum = (key: "facts" | "cited") => statistics.reduce((total, one) => total + one[key], 0);
+    expect(sum("cited") / sum("facts")).toBeGreaterThanOrEqual(citedGoal);
+    const models = statistics.find(({ collection }) => collection === "models");
+    const share = (models?.primaryCitations ?? 0) / (models?.citations ?? 1);
+    expect(share).toBeGreaterThanOrEqual(primaryGoals.models ?? 1);
   });
 
   it("gives every event, claim and regulation a source", () => {
