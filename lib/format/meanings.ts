@@ -51,7 +51,7 @@ export const releasedAsMeanings: Meanings<z.infer<typeof ReleasedAs>> = {
   product: "People could use a product with it from that day.",
   beta: "Invited testers could use it from that day.",
   paper: "A paper described it on that day; nothing else could be had.",
-  announcement: "It was announced on that day; nothing could be had yet.",
+  announcement: "It was announced on that day; no source says that anything could be had yet.",
 };
 
 export const filingMeanings: Meanings<Filing["kind"]> = {
