@@ -1,14 +1,8 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { repositoryRoot } from "@/lib/cli/command";
-import { buildDatabase, readTableSql } from "@/lib/database/build";
-import { type Database, openDatabase } from "@/lib/database/client";
+import { describe, expect, it } from "vitest";
 import { overview } from "@/lib/queries/overview";
 import { thenAndNow } from "@/lib/queries/then-and-now";
 import { timelineEvents, timelinePage } from "@/lib/queries/timeline";
-import { smallDataset } from "../support/small-dataset";
+import { testDatabase } from "../support/test-database";
 
 const cited = ["readme"];
 const event = (name: string, date: string) => ({
@@ -65,23 +59,11 @@ const records = {
 
 const newest = { asOf: { day: "2023-08-03", rolledBack: false }, day: "2023-08-03" };
 const past = { asOf: { day: "2023-05-10", rolledBack: true }, day: "2023-05-12" };
-const folder = mkdtempSync(join(tmpdir(), "landscape-"));
-let database: Database;
-
-beforeAll(async () => {
-  const file = join(folder, "site.db");
-  await buildDatabase({ dataset: smallDataset(records), tableSql: readTableSql(repositoryRoot), file });
-  database = await openDatabase(`file:${file}`);
-});
-
-afterAll(async () => {
-  await database.$disconnect();
-  rmSync(folder, { recursive: true, force: true });
-});
+const database = testDatabase(records);
 
 describe("the overview of a day", () => {
   it("counts and names only what was public by then, and calls an announcement one", async () => {
-    const view = await overview(database, past);
+    const view = await overview(database(), past);
     expect(view.figures).toMatchObject({ models: 1, makers: 1, withWeights: 1, filed: 0, lists: 0 });
     const startups = view.segments.find(({ segment }) => segment === "startup");
     expect(startups?.players).toMatchObject([
@@ -92,25 +74,25 @@ describe("the overview of a day", () => {
   });
 
   it("tells a rule's announced entry into force before the day, and the rule in force after it", async () => {
-    expect((await overview(database, past)).rules).toMatchObject({
+    expect((await overview(database(), past)).rules).toMatchObject({
       ahead: [{ address: "regulations/measures", date: "2023-08-01", step: "in-force" }],
       counts: { inForce: 0 },
     });
-    expect((await overview(database, newest)).rules).toMatchObject({ ahead: [], counts: { inForce: 1 } });
+    expect((await overview(database(), newest)).rules).toMatchObject({ ahead: [], counts: { inForce: 1 } });
   });
 });
 
 describe("the survey then and now", () => {
   it("leaves out at a past date what is dated later, or not at all", async () => {
-    const view = await thenAndNow(database, past);
+    const view = await thenAndNow(database(), past);
     expect(view).toMatchObject({ total: 3, leftOut: 2, counts: [{ status: "confirmed", count: 1 }] });
     expect(JSON.stringify(view)).not.toContain("What is known of later");
-    expect(await thenAndNow(database, newest)).toMatchObject({ total: 3, leftOut: 0 });
+    expect(await thenAndNow(database(), newest)).toMatchObject({ total: 3, leftOut: 0 });
   });
 
   it("is not there before it appeared", async () => {
     const before = { asOf: { day: "2023-04-11", rolledBack: true }, day: "2023-04-11" };
-    const view = await thenAndNow(database, before);
+    const view = await thenAndNow(database(), before);
     expect(view.survey).toBeUndefined();
     expect(view.parts).toEqual([]);
   });
@@ -118,10 +100,10 @@ describe("the survey then and now", () => {
 
 describe("the timeline", () => {
   it("holds the events of the day, newest first, with names and sources", async () => {
-    const { events, names, sources } = await timelineEvents(database, newest);
+    const { events, names, sources } = await timelineEvents(database(), newest);
     expect(events.map(({ slug }) => slug)).toEqual(["late", "early"]);
     expect(names).toEqual({ "models/early": "Early" });
     expect(Object.keys(sources)).toEqual(["readme"]);
-    expect(await timelinePage(database, past)).toMatchObject({ total: 1, asOf: { day: "2023-05-12" } });
+    expect(await timelinePage(database(), past)).toMatchObject({ total: 1, asOf: { day: "2023-05-12" } });
   });
 });

@@ -1,15 +1,9 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, expect, it } from "vitest";
-import { repositoryRoot } from "@/lib/cli/command";
-import { buildDatabase, readTableSql } from "@/lib/database/build";
-import { type Database, openDatabase } from "@/lib/database/client";
+import { expect, it } from "vitest";
 import { openWorkCsv } from "@/lib/export/open-work-csv";
 import { recordsAtWork } from "@/lib/queries/open-work";
 import { qualityPage } from "@/lib/queries/quality";
 import { changelog } from "@/lib/queries/releases";
-import { smallDataset } from "../support/small-dataset";
+import { testDatabase } from "../support/test-database";
 
 const records = {
   "models/thin": {
@@ -53,23 +47,11 @@ const records = {
 
 const newest = { asOf: { day: "2024-06-01", rolledBack: false }, day: "2024-06-01" };
 const past = { asOf: { day: "2023-12-01", rolledBack: true }, day: "2023-12-01" };
-const folder = mkdtempSync(join(tmpdir(), "quality-"));
-let database: Database;
-
-beforeAll(async () => {
-  const file = join(folder, "site.db");
-  await buildDatabase({ dataset: smallDataset(records), tableSql: readTableSql(repositoryRoot), file });
-  database = await openDatabase(`file:${file}`);
-});
-
-afterAll(async () => {
-  await database.$disconnect();
-  rmSync(folder, { recursive: true, force: true });
-});
+const database = testDatabase(records);
 
 it("counts what is unsourced, and on a past day only what had begun", async () => {
   const unsourced = async (on: typeof newest) => {
-    const { work } = await qualityPage(database, on);
+    const { work } = await qualityPage(database(), on);
     return work.find(({ kind }) => kind === "unsourced");
   };
   expect(await unsourced(newest)).toMatchObject({ count: 3, records: [{ slug: "thin" }] });
@@ -77,7 +59,7 @@ it("counts what is unsourced, and on a past day only what had begun", async () =
 });
 
 it("gives each collection its fields, its goals and the age of its newest source", async () => {
-  const { collections } = await qualityPage(database, newest);
+  const { collections } = await qualityPage(database(), newest);
   const models = collections.find(({ collection }) => collection === "models");
   expect(models?.toCite).toBeGreaterThan(0);
   expect(models?.sourceAge).toBe(303);
@@ -85,17 +67,17 @@ it("gives each collection its fields, its goals and the age of its newest source
 });
 
 it("writes a line for each thing to do", async () => {
-  const csv = openWorkCsv(await recordsAtWork(database, newest.asOf));
+  const csv = openWorkCsv(await recordsAtWork(database(), newest.asOf));
   const lines = csv.split("\r\n").filter((line) => line.startsWith("models,thin"));
   expect(lines).toHaveLength(3);
   expect(lines.join("\n")).toContain('contextTokens,2024-05,"8,192 tokens"');
 });
 
 it("tells all releases on every day, the newest first, with names of records that exist then", async () => {
-  const now = await changelog(database, newest);
+  const now = await changelog(database(), newest);
   expect(now.releases.map(({ number }) => number)).toEqual([2, 1]);
   expect(now.names).toEqual({ "models/thin": "Thin" });
-  const before = await changelog(database, {
+  const before = await changelog(database(), {
     asOf: { day: "2023-01-01", rolledBack: true },
     day: "2023-01-01",
   });

@@ -1,10 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { repositoryRoot } from "@/lib/cli/command";
-import { buildDatabase, readTableSql } from "@/lib/database/build";
-import { type Database, openDatabase } from "@/lib/database/client";
+import { describe, expect, it } from "vitest";
 import type { AsOf } from "@/lib/domain/as-of";
 import { asOfFor } from "@/lib/queries/as-of";
 import { countsAsOf } from "@/lib/queries/counts";
@@ -14,7 +8,7 @@ import { namesOf } from "@/lib/queries/names";
 import { recordAt, recordOf, recordsOf } from "@/lib/queries/records";
 import { search } from "@/lib/queries/search";
 import { sourcesOf } from "@/lib/queries/sources";
-import { smallDataset } from "../support/small-dataset";
+import { testDatabase } from "../support/test-database";
 
 const cited = ["readme"];
 const event = (name: string, date: string) => ({
@@ -56,34 +50,25 @@ const records = {
 
 const past: AsOf = { day: "2023-06-30", rolledBack: true };
 const newest: AsOf = { day: "2023-08-03", rolledBack: false };
-const folder = mkdtempSync(join(tmpdir(), "hundred-models-"));
-let database: Database;
-
-beforeAll(async () => {
-  const file = join(folder, "site.db");
-  const tableSql = readTableSql(repositoryRoot);
-  await buildDatabase({ dataset: smallDataset(records), tableSql, file });
-  database = await openDatabase(`file:${file}`);
-});
-
-afterAll(async () => {
-  await database.$disconnect();
-  rmSync(folder, { recursive: true, force: true });
-});
+const database = testDatabase(records);
 
 describe("the date of an address", () => {
   it("is the newest, or a day within the data, read at the last change before it", async () => {
-    expect(await asOfFor(database, "latest")).toMatchObject({ kind: "ok", asOf: newest, day: "2023-08-03" });
-    expect(await asOfFor(database, "2023-06-30")).toMatchObject({
+    expect(await asOfFor(database(), "latest")).toMatchObject({
+      kind: "ok",
+      asOf: newest,
+      day: "2023-08-03",
+    });
+    expect(await asOfFor(database(), "2023-06-30")).toMatchObject({
       day: "2023-06-30",
       asOf: { day: "2023-04-07", rolledBack: true },
     });
-    expect(await asOfFor(database, "2023-08-03")).toMatchObject({ asOf: newest });
+    expect(await asOfFor(database(), "2023-08-03")).toMatchObject({ asOf: newest });
   });
 
   it("is refused with its reason", async () => {
     const reasonOf = async (written: string) => {
-      const asked = await asOfFor(database, written);
+      const asked = await asOfFor(database(), written);
       return asked.kind === "ok" ? "ok" : asked.reason;
     };
     for (const written of ["", "2023", "2023-02-30", "≤2023-04-01", "Latest"])
@@ -95,56 +80,56 @@ describe("the date of an address", () => {
 
 describe("records as of a day", () => {
   it("are those that had begun; the others are counted", async () => {
-    const models = await recordsOf(database, "models", past);
+    const models = await recordsOf(database(), "models", past);
     expect(models.entries.map(({ slug }) => slug)).toEqual(["qwen-1"]);
     expect(models.leftOut).toEqual({ later: 2, undated: 0 });
-    expect((await recordsOf(database, "companies", past)).leftOut).toEqual({ later: 0, undated: 1 });
-    expect((await recordsOf(database, "companies", newest)).entries).toHaveLength(2);
+    expect((await recordsOf(database(), "companies", past)).leftOut).toEqual({ later: 0, undated: 1 });
+    expect((await recordsOf(database(), "companies", newest)).entries).toHaveLength(2);
   });
 
   it("are found one by one under the same rule", async () => {
-    expect((await recordOf(database, "models", "qwen-1", past))?.begins).toBe("2023-04-07");
-    expect(await recordOf(database, "models", "later", past)).toBeUndefined();
-    expect(await recordAt(database, "models/later", newest)).toMatchObject({ name: "Qianwen Later" });
-    expect(await recordAt(database, "nothing/later", newest)).toBeUndefined();
-    expect(await recordOf(database, "models", "__proto__", newest)).toBeUndefined();
+    expect((await recordOf(database(), "models", "qwen-1", past))?.begins).toBe("2023-04-07");
+    expect(await recordOf(database(), "models", "later", past)).toBeUndefined();
+    expect(await recordAt(database(), "models/later", newest)).toMatchObject({ name: "Qianwen Later" });
+    expect(await recordAt(database(), "nothing/later", newest)).toBeUndefined();
+    expect(await recordOf(database(), "models", "__proto__", newest)).toBeUndefined();
   });
 
   it("are counted beside all, with the values that cannot be dated", async () => {
-    const counts = await countsAsOf(database, past);
+    const counts = await countsAsOf(database(), past);
     expect(counts.collections).toContainEqual({ collection: "models", existing: 1, total: 3 });
     expect(counts.undatable).toBe(1);
-    expect((await countsAsOf(database, newest)).undatable).toBe(0);
+    expect((await countsAsOf(database(), newest)).undatable).toBe(0);
   });
 });
 
 describe("what belongs to a record", () => {
   it("is what refers to it and existed by the day", async () => {
     const slugs = async (asOf: AsOf) =>
-      (await linksTo(database, "companies/maker", asOf)).map(({ role, from }) => `${role} ${from.slug}`);
+      (await linksTo(database(), "companies/maker", asOf)).map(({ role, from }) => `${role} ${from.slug}`);
     expect(await slugs(past)).toEqual(["developer qwen-1"]);
     expect(await slugs(newest)).toEqual(["developer later", "developer maker-7b", "developer qwen-1"]);
-    expect(await linksTo(database, "companies/maker", newest, ["events"])).toEqual([]);
+    expect(await linksTo(database(), "companies/maker", newest, ["events"])).toEqual([]);
   });
 
   it("has its events, the last first", async () => {
     const slugs = async (asOf: AsOf) =>
-      (await eventsAbout(database, "models/qwen-1", asOf)).map(({ slug }) => slug);
+      (await eventsAbout(database(), "models/qwen-1", asOf)).map(({ slug }) => slug);
     expect(await slugs(past)).toEqual(["first"]);
     expect(await slugs(newest)).toEqual(["second", "first"]);
   });
 
   it("has names and sources, in the order in which they are asked for", async () => {
-    expect((await namesOf(database, ["models/qwen-1", "models/none"])).get("models/qwen-1")).toMatchObject({
+    expect((await namesOf(database(), ["models/qwen-1", "models/none"])).get("models/qwen-1")).toMatchObject({
       nameZh: "通义千问",
     });
-    expect((await sourcesOf(database, ["readme", "none"])).map(({ slug }) => slug)).toEqual(["readme"]);
+    expect((await sourcesOf(database(), ["readme", "none"])).map(({ slug }) => slug)).toEqual(["readme"]);
   });
 });
 
 describe("search", () => {
   const found = async (typed: string, asOf = newest) =>
-    (await search(database, typed, asOf)).hits.map(({ address }) => address);
+    (await search(database(), typed, asOf)).hits.map(({ address }) => address);
 
   it.each([
     "Tongyi Qianwen",
@@ -175,7 +160,10 @@ describe("search", () => {
   });
 
   it("stays within collections and limits", async () => {
-    const { hits, total } = await search(database, "qianwen", newest, { collections: ["events"], limit: 1 });
+    const { hits, total } = await search(database(), "qianwen", newest, {
+      collections: ["events"],
+      limit: 1,
+    });
     expect([hits.length, total]).toEqual([1, 2]);
   });
 
@@ -195,6 +183,6 @@ describe("search", () => {
 
 describe("the database", () => {
   it("refuses to be written", async () => {
-    await expect(database.$executeRawUnsafe("DELETE FROM Meta")).rejects.toThrow(/readonly/);
+    await expect(database().$executeRawUnsafe("DELETE FROM Meta")).rejects.toThrow(/readonly/);
   });
 });

@@ -1,10 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { repositoryRoot } from "@/lib/cli/command";
-import { buildDatabase, readTableSql } from "@/lib/database/build";
-import { type Database, openDatabase } from "@/lib/database/client";
+import { describe, expect, it } from "vitest";
 import type { AsOf } from "@/lib/domain/as-of";
 import { unpackServices } from "@/lib/domain/filings/services";
 import { listOn, wholeDataset } from "@/lib/queries/collection-file";
@@ -12,7 +6,7 @@ import { dataPage } from "@/lib/queries/data-page";
 import { filingListView, filingsRegister } from "@/lib/queries/filings/register";
 import { servicesOn } from "@/lib/queries/filings/services";
 import { rulesHub } from "@/lib/queries/rules/hub";
-import { smallDataset } from "../support/small-dataset";
+import { testDatabase } from "../support/test-database";
 
 const cited = ["readme"];
 const service = (key: string, part: object = {}) => ({
@@ -89,23 +83,11 @@ const records = {
 
 const onDay = (day: string): { asOf: AsOf; day: string } => ({ asOf: { day, rolledBack: true }, day });
 const newest = { asOf: { day: "2023-08-15", rolledBack: false }, day: "2023-08-15" };
-const folder = mkdtempSync(join(tmpdir(), "hundred-models-"));
-let database: Database;
-
-beforeAll(async () => {
-  const file = join(folder, "site.db");
-  await buildDatabase({ dataset: smallDataset(records), tableSql: readTableSql(repositoryRoot), file });
-  database = await openDatabase(`file:${file}`);
-});
-
-afterAll(async () => {
-  await database.$disconnect();
-  rmSync(folder, { recursive: true, force: true });
-});
+const database = testDatabase(records);
 
 describe("the rules of a day", () => {
   it("stand by what they were then, with the bodies behind them", async () => {
-    const hub = await rulesHub(database, newest);
+    const hub = await rulesHub(database(), newest);
     expect(hub.counts).toEqual([
       { state: "in-force", count: 1 },
       { state: "adopted", count: 1 },
@@ -120,11 +102,11 @@ describe("the rules of a day", () => {
   });
 
   it("are drafts before they are published, and then tell of their entry into force", async () => {
-    const spring = await rulesHub(database, onDay("2023-05-31"));
+    const spring = await rulesHub(database(), onDay("2023-05-31"));
     expect(spring.groups.drafts.map(({ slug }) => slug)).toEqual(["measures"]);
     expect(spring.compared).toEqual([]);
     expect(spring.ahead).toEqual([]);
-    const summer = await rulesHub(database, onDay("2023-07-13"));
+    const summer = await rulesHub(database(), onDay("2023-07-13"));
     expect(summer.groups.made.map(({ slug, next }) => [slug, next?.date])).toEqual([
       ["measures", "2023-08-15"],
     ]);
@@ -134,7 +116,7 @@ describe("the rules of a day", () => {
 
 describe("the register of a day", () => {
   it("adds up the lists announced by then, beside the announced totals", async () => {
-    const register = await filingsRegister(database, newest);
+    const register = await filingsRegister(database(), newest);
     expect(
       register.lists.map(({ slug, announcedFiled, addedUp }) => [slug, announcedFiled, addedUp.filed]),
     ).toEqual([
@@ -146,15 +128,15 @@ describe("the register of a day", () => {
       ["Beijing", 2],
       ["Shanghai", 1],
     ]);
-    expect(unpackServices(register.first.services)).toEqual(await servicesOn(database, newest.asOf));
+    expect(unpackServices(register.first.services)).toEqual(await servicesOn(database(), newest.asOf));
   });
 
   it("knows nothing of later lists, nor of records that did not exist yet", async () => {
-    const june = await filingsRegister(database, onDay("2023-06-30"));
+    const june = await filingsRegister(database(), onDay("2023-06-30"));
     expect(june.lists.map(({ slug }) => slug)).toEqual(["clearances"]);
     expect(june).toMatchObject({ listsWithRows: 0, joined: 0 });
-    expect(await filingListView(database, "first", onDay("2023-06-30"))).toBeUndefined();
-    const july = await filingListView(database, "first", onDay("2023-07-31"));
+    expect(await filingListView(database(), "first", onDay("2023-06-30"))).toBeUndefined();
+    const july = await filingListView(database(), "first", onDay("2023-07-31"));
     expect(july?.first.names).toEqual({ "companies/maker": "Maker" });
     expect(july?.before?.slug).toBe("clearances");
     expect(july?.after).toBeUndefined();
@@ -163,11 +145,11 @@ describe("the register of a day", () => {
 
 describe("what there is to take away", () => {
   it("is counted as of the day, with how well it is sourced", async () => {
-    const page = await dataPage(database, newest);
+    const page = await dataPage(database(), newest);
     const filings = page.statistics.find(({ collection }) => collection === "filings");
     expect(filings).toMatchObject({ records: 2, rows: 3, facts: 0, newestSource: "2023-08-03" });
     expect(page.total.cited).toBe(page.total.facts);
-    const june = await dataPage(database, onDay("2023-06-30"));
+    const june = await dataPage(database(), onDay("2023-06-30"));
     expect(june.statistics.find(({ collection }) => collection === "models")?.records).toBe(0);
     expect(june.statistics.find(({ collection }) => collection === "filings")).toMatchObject({
       records: 1,
@@ -176,14 +158,14 @@ describe("what there is to take away", () => {
   });
 
   it("is every record as in its file, and the rows of lists as of a day", async () => {
-    const whole = await wholeDataset(database);
+    const whole = await wholeDataset(database());
     expect(whole.collections.filings).toEqual([
       { slug: "clearances", ...records["filings/clearances"] },
       { slug: "first", ...records["filings/first"] },
     ]);
-    const july = await listOn(database, "filings", onDay("2023-07-31").asOf);
+    const july = await listOn(database(), "filings", onDay("2023-07-31").asOf);
     expect(july.rows.map((row) => row["rows.key"])).toEqual(["one", "two", "three"]);
     expect(july.names).toEqual({ "companies/maker": "Maker" });
-    expect((await listOn(database, "filings", onDay("2023-06-30").asOf)).rows).toEqual([]);
+    expect((await listOn(database(), "filings", onDay("2023-06-30").asOf)).rows).toEqual([]);
   });
 });
