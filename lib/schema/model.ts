@@ -39,6 +39,18 @@ export const Architecture = z.enum(["dense", "mixture-of-experts", "diffusion", 
 export const Modality = z.enum(["text", "image", "video", "audio", "document", "action", "3d", "other"]);
 export const ReleasedAs = z.enum(["weights", "api", "product", "beta", "paper", "announcement"]);
 
+/** A list price of a million tokens. */
+const price = (label: string, description: string) =>
+  fact(Money, {
+    label,
+    description,
+    unit: "per million tokens",
+    format: "money",
+    direction: "lower",
+    group: "Access",
+    varies: true,
+  });
+
 /** A trained model, or an assistant product that is known by its model's name. */
 export const Model = z.strictObject({
   ...naming,
@@ -161,42 +173,22 @@ export const Model = z.strictObject({
       format: "text",
       group: "Access",
     }),
-    priceInput: fact(Money, {
-      label: "Input price",
-      description: "List price for one million input tokens, on the international list where there are two.",
-      unit: "per million tokens",
-      format: "money",
-      direction: "lower",
-      group: "Access",
-      varies: true,
-    }),
-    priceOutput: fact(Money, {
-      label: "Output price",
-      description: "List price for one million output tokens, on the international list where there are two.",
-      unit: "per million tokens",
-      format: "money",
-      direction: "lower",
-      group: "Access",
-      varies: true,
-    }),
-    priceInputMainland: fact(Money, {
-      label: "Input price, mainland",
-      description: "List price for one million input tokens called in mainland China.",
-      unit: "per million tokens",
-      format: "money",
-      direction: "lower",
-      group: "Access",
-      varies: true,
-    }),
-    priceOutputMainland: fact(Money, {
-      label: "Output price, mainland",
-      description: "List price for one million output tokens called in mainland China.",
-      unit: "per million tokens",
-      format: "money",
-      direction: "lower",
-      group: "Access",
-      varies: true,
-    }),
+    priceInput: price(
+      "Input price",
+      "List price for one million input tokens, on the international list where there are two.",
+    ),
+    priceOutput: price(
+      "Output price",
+      "List price for one million output tokens, on the international list where there are two.",
+    ),
+    priceInputMainland: price(
+      "Input price, mainland",
+      "List price for one million input tokens called in mainland China.",
+    ),
+    priceOutputMainland: price(
+      "Output price, mainland",
+      "List price for one million output tokens called in mainland China.",
+    ),
     announcementUrl: fact(WebAddress, {
       label: "Announcement",
       description: "The developer's own announcement.",

@@ -4,7 +4,8 @@ import { collections } from "@/lib/schema/collections";
 import { PartialDate } from "@/lib/schema/partial-date";
 import type { Document } from "../document";
 import type { Rule } from "../rule";
-import { isCollectionName, isObject, valueAt } from "../schema-walk";
+import { isCollectionName } from "../schema-walk";
+import { summaryTexts } from "./summaries";
 
 const years = /\b(?:19|20)\d{2}\b/g;
 
@@ -14,17 +15,14 @@ export const hindsight: Rule = {
   description:
     "A summary speaks of nothing later than its `since`, or than the record's beginning where it has none.",
   *checkDocument(document) {
-    const summary = valueAt(document.value, ["summary"]);
-    for (const [index, entry] of (Array.isArray(summary) ? summary : [summary]).entries()) {
-      if (!isObject(entry) || typeof entry.text !== "string") continue;
-      const named = [...entry.text.matchAll(years)].map(([year]) => Number(year));
+    for (const { path, text, since } of summaryTexts(document.value)) {
+      const named = [...text.matchAll(years)].map(([year]) => Number(year));
       if (named.length === 0) continue;
-      const from = PartialDate.safeParse(entry.since).data ?? beginOf(document);
+      const from = PartialDate.safeParse(since).data ?? beginOf(document);
       if (from === undefined) continue;
       const limit = Number(spanOf(from).last.slice(0, 4));
       const later = named.find((year) => year > limit);
       if (later === undefined) continue;
-      const path = Array.isArray(summary) ? ["summary", index, "text"] : ["summary", "text"];
       yield {
         document,
         path,

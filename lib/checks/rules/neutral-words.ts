@@ -1,6 +1,7 @@
 import type { JsonPath } from "../document";
 import type { Rule } from "../rule";
-import { isObject, valueAt } from "../schema-walk";
+import { valueAt } from "../schema-walk";
+import { summaryTexts } from "./summaries";
 
 /** Words of advertising; a claim may quote them, because it is told in its maker's name. */
 const praise =
@@ -11,7 +12,7 @@ export const neutralWords: Rule = {
   name: "neutral-words",
   description: "A summary or an event's text tells what is, without the words of advertising.",
   *checkDocument(document) {
-    for (const [path, text] of ownTexts(document.value)) {
+    for (const { path, text } of ownTexts(document.value)) {
       const word = praise.exec(text)?.[0];
       if (word === undefined) continue;
       yield {
@@ -24,12 +25,8 @@ export const neutralWords: Rule = {
   },
 };
 
-function* ownTexts(record: unknown): Generator<[JsonPath, string]> {
-  const summary = valueAt(record, ["summary"]);
-  for (const [index, entry] of (Array.isArray(summary) ? summary : [summary]).entries()) {
-    if (!isObject(entry) || typeof entry.text !== "string") continue;
-    yield [Array.isArray(summary) ? ["summary", index, "text"] : ["summary", "text"], entry.text];
-  }
+function* ownTexts(record: unknown): Generator<{ path: JsonPath; text: string }> {
+  yield* summaryTexts(record);
   const text = valueAt(record, ["text"]);
-  if (typeof text === "string") yield [["text"], text];
+  if (typeof text === "string") yield { path: ["text"], text };
 }

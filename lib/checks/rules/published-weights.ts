@@ -1,5 +1,4 @@
 import type { Rule } from "../rule";
-import { isObject } from "../schema-walk";
 import { observationsIn } from "./observations";
 
 /** Models whose weights have an address although nobody is said to be able to have them. */
@@ -17,7 +16,7 @@ export const publishedWeights: Rule = {
         (field === "weightsUrl" && observation.value !== undefined) ||
         (field === "releasedAs" && observation.value === "weights");
       if (!isPublished) continue;
-      const said = openness.map((one) => (isObject(one.observation) ? one.observation.value : "")).join(", ");
+      const said = openness.map(({ observation }) => observation.value).join(", ");
       yield {
         document,
         path,
