@@ -3,6 +3,7 @@ import type { AsOf } from "@/lib/domain/as-of";
 import { type FieldQuality, fieldQuality } from "@/lib/domain/quality/field-quality";
 import { citedGoal, primaryGoals, stillNeeded } from "@/lib/domain/quality/open-work";
 import { type CollectionStatistics, type CountedRecords, statisticsOf } from "@/lib/domain/statistics";
+import { dayNumber } from "@/lib/domain/timeline-lanes";
 import { factFieldsOf } from "@/lib/schema/fact-fields";
 import type { Day } from "@/lib/schema/partial-date";
 import { countedRecords } from "./counted-records";
@@ -64,12 +65,9 @@ function withFields(
   });
   return {
     ...statistics,
-    ...(newestSource !== undefined && { sourceAge: daysBetween(newestSource, day) }),
+    ...(newestSource !== undefined && { sourceAge: dayNumber(day) - dayNumber(newestSource) }),
     toCite: stillNeeded(cited, facts, citedGoal),
     toFindPrimary: stillNeeded(primary, cited, primaryGoals[collection] ?? 0),
     fields,
   };
 }
-
-const daysBetween = (from: Day, to: Day) =>
-  Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
