@@ -9,8 +9,8 @@ import { tableColumns } from "@/lib/domain/table-columns";
 import { authorityKindLabels } from "@/lib/format/choices";
 import type { AuthorityDetails } from "@/lib/queries/profile/details";
 import type { ProfileView } from "@/lib/queries/profile/view";
-import { Authority } from "@/lib/schema/authority";
-import { ExportRule } from "@/lib/schema/export-rule";
+import { Authority } from "@/lib/records/authority/schema";
+import { ExportRule } from "@/lib/records/export-rule/schema";
 import { fieldsOf } from "@/lib/schema/fields";
 
 const fields = fieldsOf(Authority);

@@ -7,7 +7,7 @@ import { Badge } from "@/components/ui/badges";
 import { plural } from "@/lib/format/text";
 import type { BenchmarkDetails } from "@/lib/queries/profile/details";
 import type { ProfileView } from "@/lib/queries/profile/view";
-import { Benchmark } from "@/lib/schema/benchmark";
+import { Benchmark } from "@/lib/records/benchmark/schema";
 import { fieldsOf } from "@/lib/schema/fields";
 
 const fields = fieldsOf(Benchmark);

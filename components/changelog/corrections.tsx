@@ -2,8 +2,8 @@ import { CardTable } from "@/components/ui/card-table";
 import { FirstRows } from "@/components/ui/first-rows";
 import { PartialTime } from "@/components/ui/time";
 import { capitalise } from "@/lib/format/text";
-import { factFieldsOf } from "@/lib/schema/fact-fields";
-import type { Correction } from "@/lib/schema/release";
+import { factFieldsOf } from "@/lib/records/fact-fields";
+import type { Correction } from "@/lib/records/release/schema";
 import { type CollectionName, collectionNames } from "@/lib/schema/slug";
 import type { Links } from "@/lib/url/routes";
 

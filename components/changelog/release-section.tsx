@@ -2,8 +2,8 @@ import { CardTable } from "@/components/ui/card-table";
 import { PartialTime } from "@/components/ui/time";
 import { countOrNothing, exactNumber } from "@/lib/format/numbers";
 import { capitalise } from "@/lib/format/text";
-import { collections } from "@/lib/schema/collections";
-import type { CollectionChange, Release } from "@/lib/schema/release";
+import { collections } from "@/lib/records";
+import type { CollectionChange, Release } from "@/lib/records/release/schema";
 import type { Links } from "@/lib/url/routes";
 import { Corrections } from "./corrections";
 

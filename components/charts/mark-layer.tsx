@@ -5,7 +5,7 @@ import { usePlotArea, useXAxisScale, useYAxisScale } from "recharts";
 import { placeLabels } from "@/lib/domain/series/label-placement";
 import { compactNumber } from "@/lib/format/numbers";
 import { segmentPluralLabels } from "@/lib/format/segments";
-import type { Segment } from "@/lib/schema/company";
+import type { Segment } from "@/lib/records/company/schema";
 import type { PlottedModel } from "./parameters-scatter";
 
 interface MarkLayerProps {

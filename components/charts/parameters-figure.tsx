@@ -7,7 +7,7 @@ import { compactNumber } from "@/lib/format/numbers";
 import { segmentPluralLabels } from "@/lib/format/segments";
 import { plural } from "@/lib/format/text";
 import type { ParametersChart } from "@/lib/queries/chart-models";
-import { Segment } from "@/lib/schema/company";
+import { Segment } from "@/lib/records/company/schema";
 import { ChartFrame } from "./chart-frame";
 import { ParametersDrawing } from "./parameters-drawing";
 

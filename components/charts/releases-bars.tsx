@@ -5,7 +5,7 @@ import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from "recharts";
 import { formatQuarter } from "@/lib/format/chart-titles";
 import { segmentPluralLabels } from "@/lib/format/segments";
 import { plural } from "@/lib/format/text";
-import type { Segment } from "@/lib/schema/company";
+import type { Segment } from "@/lib/records/company/schema";
 
 /** A quarter's counts by segment, flat as the chart wants them. */
 export type QuarterRow = { quarter: string; total: number } & Partial<Record<Segment, number>>;

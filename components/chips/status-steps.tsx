@@ -2,7 +2,7 @@ import { Cites } from "@/components/facts/cites";
 import type { PageContext } from "@/components/facts/page-context";
 import { RecordLink } from "@/components/ui/record-link";
 import { PartialTime } from "@/components/ui/time";
-import type { StatusStep } from "@/lib/schema/chip";
+import type { StatusStep } from "@/lib/records/chip/schema";
 
 /** The dated steps in what could be sold to whom, oldest first; the last is how it stood. */
 export function StatusSteps({ steps, page }: { steps: readonly StatusStep[]; page: PageContext }) {

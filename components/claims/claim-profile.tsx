@@ -12,7 +12,7 @@ import { plainNumber } from "@/lib/format/numbers";
 import { capitalise } from "@/lib/format/text";
 import type { ClaimDetails } from "@/lib/queries/profile/details";
 import type { ProfileView } from "@/lib/queries/profile/view";
-import type { Evidence } from "@/lib/schema/claim";
+import type { Evidence } from "@/lib/records/claim/schema";
 
 /** The profile of a claim: who said what, when, and what is known of it. */
 export function ClaimProfile({ view }: { view: ProfileView<ClaimDetails> }) {

@@ -9,9 +9,9 @@ import { companyKindLabels } from "@/lib/format/choices";
 import type { ModelSummary } from "@/lib/queries/profile/company-models";
 import type { CompanyDetails } from "@/lib/queries/profile/details";
 import type { ProfileView } from "@/lib/queries/profile/view";
-import { Company } from "@/lib/schema/company";
+import { Company } from "@/lib/records/company/schema";
+import { Model } from "@/lib/records/model/schema";
 import { fieldsOf } from "@/lib/schema/fields";
-import { Model } from "@/lib/schema/model";
 import { companySections } from "./company-sections";
 
 const fields = fieldsOf(Company);

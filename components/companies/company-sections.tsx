@@ -8,11 +8,11 @@ import { plural } from "@/lib/format/text";
 import type { ModelSummary } from "@/lib/queries/profile/company-models";
 import type { CompanyDetails } from "@/lib/queries/profile/details";
 import type { ProfileView } from "@/lib/queries/profile/view";
-import { Chip } from "@/lib/schema/chip";
-import { ComputeProject } from "@/lib/schema/compute-project";
-import { ExportRule } from "@/lib/schema/export-rule";
+import { Chip } from "@/lib/records/chip/schema";
+import { ComputeProject } from "@/lib/records/compute-project/schema";
+import { ExportRule } from "@/lib/records/export-rule/schema";
+import { Model } from "@/lib/records/model/schema";
 import { fieldsOf } from "@/lib/schema/fields";
-import { Model } from "@/lib/schema/model";
 
 /** What only a company's page has: what it makes, runs and files, and the rules that name it. */
 export function companySections(

@@ -4,7 +4,7 @@ import { numberSources } from "@/lib/domain/source-numbers";
 import { tableShape } from "@/lib/domain/table/table-shape";
 import { capitalise, joinWords, plural } from "@/lib/format/text";
 import type { CompareView } from "@/lib/queries/compare";
-import { collections } from "@/lib/schema/collections";
+import { collections } from "@/lib/records";
 import { type CompareQuery, compareAddress, compareLimits } from "@/lib/url/compare-query";
 import { type ComparedCollection, linksFor } from "@/lib/url/routes";
 import { AddItem, type Candidate } from "./add-item";

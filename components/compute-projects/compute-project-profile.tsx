@@ -9,7 +9,7 @@ import { tableColumns } from "@/lib/domain/table-columns";
 import { computeProjectKindLabels } from "@/lib/format/choices";
 import type { ComputeProjectDetails } from "@/lib/queries/profile/details";
 import type { ProfileView } from "@/lib/queries/profile/view";
-import { ComputeProject } from "@/lib/schema/compute-project";
+import { ComputeProject } from "@/lib/records/compute-project/schema";
 import { fieldsOf } from "@/lib/schema/fields";
 
 const fields = fieldsOf(ComputeProject);

@@ -8,7 +8,7 @@ import { shareWords } from "@/lib/format/dictionary-words";
 import { countOrNothing, exactNumber } from "@/lib/format/numbers";
 import { capitalise } from "@/lib/format/text";
 import type { DataPage } from "@/lib/queries/data-page";
-import { collections } from "@/lib/schema/collections";
+import { collections } from "@/lib/records";
 import type { CollectionName } from "@/lib/schema/slug";
 import { collectionFile } from "@/lib/url/files";
 import type { Links } from "@/lib/url/routes";

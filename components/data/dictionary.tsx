@@ -4,7 +4,7 @@ import { type DictionaryEntry, type DictionaryField, dataDictionary } from "@/li
 import { fieldMeaning } from "@/lib/format/dictionary-words";
 import { choiceLabel } from "@/lib/format/field-choices";
 import { capitalise, plural } from "@/lib/format/text";
-import { collections } from "@/lib/schema/collections";
+import { collections } from "@/lib/records";
 
 /** Every record type with its fields, read from the schemas. */
 export function Dictionary() {

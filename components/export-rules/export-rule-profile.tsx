@@ -9,7 +9,7 @@ import { RecordLink, RecordLinks } from "@/components/ui/record-link";
 import { exportRuleKindLabels } from "@/lib/format/choices";
 import type { ExportRuleDetails } from "@/lib/queries/profile/details";
 import type { ProfileView } from "@/lib/queries/profile/view";
-import { ExportRule } from "@/lib/schema/export-rule";
+import { ExportRule } from "@/lib/records/export-rule/schema";
 import { fieldsOf } from "@/lib/schema/fields";
 import { ThresholdLines } from "./threshold-lines";
 

@@ -2,7 +2,7 @@ import { Cites } from "@/components/facts/cites";
 import type { PageContext } from "@/components/facts/page-context";
 import { controlClasses } from "@/lib/domain/control-classes";
 import { formatTest } from "@/lib/format/metrics";
-import type { Condition, Threshold } from "@/lib/schema/export-rule";
+import type { Condition, Threshold } from "@/lib/records/export-rule/schema";
 
 /** A rule's lines: the class, where it stands in the law, and what a chip must meet. */
 export function ThresholdLines({ lines, page }: { lines: readonly Threshold[]; page: PageContext }) {

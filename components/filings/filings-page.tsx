@@ -6,7 +6,7 @@ import { formatDate, formatLongDate } from "@/lib/format/dates";
 import { registerFinding } from "@/lib/format/filings";
 import { plural } from "@/lib/format/text";
 import type { FilingsRegister } from "@/lib/queries/filings/register";
-import { FilingKind } from "@/lib/schema/filing";
+import { FilingKind } from "@/lib/records/filing/schema";
 import { collectionFile, servicesAddress } from "@/lib/url/files";
 import { ListTable } from "./list-table";
 import { ServicesExplorer } from "./services-explorer";

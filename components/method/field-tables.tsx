@@ -1,6 +1,6 @@
 import { capitalise } from "@/lib/format/text";
-import { collections } from "@/lib/schema/collections";
-import { factFieldsOf } from "@/lib/schema/fact-fields";
+import { collections } from "@/lib/records";
+import { factFieldsOf } from "@/lib/records/fact-fields";
 import { collectionNames } from "@/lib/schema/slug";
 
 /** Every fact field of every kind of record, as its schema describes it. */

@@ -12,8 +12,8 @@ import { tableColumns } from "@/lib/domain/table-columns";
 import { modelCategoryLabels } from "@/lib/format/choices";
 import type { ModelDetails, ModelRow } from "@/lib/queries/profile/details";
 import type { ProfileView } from "@/lib/queries/profile/view";
+import { Model } from "@/lib/records/model/schema";
 import { fieldsOf } from "@/lib/schema/fields";
-import { Model } from "@/lib/schema/model";
 
 const fields = fieldsOf(Model);
 

@@ -4,8 +4,8 @@ import type { PageContext } from "@/components/facts/page-context";
 import { RecordLink, RecordLinks } from "@/components/ui/record-link";
 import { PartialTime } from "@/components/ui/time";
 import type { ChipOrder } from "@/lib/queries/overview/orders";
+import { Relation } from "@/lib/records/relation/schema";
 import { fieldsOf } from "@/lib/schema/fields";
-import { Relation } from "@/lib/schema/relation";
 
 const fields = fieldsOf(Relation);
 

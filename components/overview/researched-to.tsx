@@ -1,7 +1,7 @@
 import { PartialTime } from "@/components/ui/time";
 import { capitalise } from "@/lib/format/text";
 import type { ResearchDay } from "@/lib/queries/overview/research-days";
-import { collections } from "@/lib/schema/collections";
+import { collections } from "@/lib/records";
 
 /** Up to which day each collection was researched; only the newest view says it. */
 export function ResearchedTo({ days }: { days: readonly ResearchDay[] }) {

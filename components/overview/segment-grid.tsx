@@ -3,7 +3,7 @@ import { Chinese } from "@/components/ui/chinese";
 import { PartialTime } from "@/components/ui/time";
 import { segmentPluralLabels } from "@/lib/format/segments";
 import type { Player, SegmentOfPlayers } from "@/lib/queries/overview/players";
-import type { Segment } from "@/lib/schema/company";
+import type { Segment } from "@/lib/records/company/schema";
 
 /** The segments of the September 2023 survey, which the landscape is read by; the others follow in short. */
 const surveyed: readonly Segment[] = ["cloud", "social-media", "technology", "research", "startup"];

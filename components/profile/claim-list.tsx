@@ -3,7 +3,7 @@ import type { PageContext } from "@/components/facts/page-context";
 import { PartialTime } from "@/components/ui/time";
 import { verdictLabels } from "@/lib/format/choices";
 import type { ClaimRow } from "@/lib/queries/profile/view";
-import type { Verdict } from "@/lib/schema/claim";
+import type { Verdict } from "@/lib/records/claim/schema";
 
 /** How a verdict is coloured; its words always stand beside the colour. */
 export const verdictTones: Readonly<Record<Verdict, "self" | "ok" | "bad" | undefined>> = {

@@ -4,7 +4,7 @@ import type { PageContext } from "@/components/facts/page-context";
 import { Chinese } from "@/components/ui/chinese";
 import { capitalise, hasChinese } from "@/lib/format/text";
 import type { ProfileView } from "@/lib/queries/profile/view";
-import { collections } from "@/lib/schema/collections";
+import { collections } from "@/lib/records";
 import { isCompared, recordDownload } from "@/lib/url/routes";
 
 interface ProfileHeadProps {

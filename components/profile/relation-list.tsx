@@ -6,8 +6,8 @@ import { RecordLink, RecordLinks } from "@/components/ui/record-link";
 import { PartialTime } from "@/components/ui/time";
 import { relationVerbs } from "@/lib/domain/relation-verbs";
 import type { RelationRow } from "@/lib/queries/profile/view";
+import { Relation } from "@/lib/records/relation/schema";
 import { fieldsOf } from "@/lib/schema/fields";
-import { Relation } from "@/lib/schema/relation";
 
 const dealFields = fieldsOf(Relation);
 

@@ -5,7 +5,7 @@ import { shareWords } from "@/lib/format/dictionary-words";
 import { exactNumber } from "@/lib/format/numbers";
 import { capitalise, plural } from "@/lib/format/text";
 import type { CollectionQuality } from "@/lib/queries/quality";
-import { collections } from "@/lib/schema/collections";
+import { collections } from "@/lib/records";
 
 const percent = (share: number) => `${Math.round(100 * share)}%`;
 const goalText = Object.entries(primaryGoals)

@@ -4,7 +4,7 @@ import { shareWords } from "@/lib/format/dictionary-words";
 import { countOrNothing, exactNumber } from "@/lib/format/numbers";
 import { capitalise, plural } from "@/lib/format/text";
 import type { CollectionQuality } from "@/lib/queries/quality";
-import { collections } from "@/lib/schema/collections";
+import { collections } from "@/lib/records";
 
 /** For each collection, of how many records each field is known and how well it is sourced. */
 export function FieldCoverage({ collections: all }: { collections: readonly CollectionQuality[] }) {

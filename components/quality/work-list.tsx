@@ -7,7 +7,7 @@ import { exactNumber } from "@/lib/format/numbers";
 import { capitalise } from "@/lib/format/text";
 import { workWords } from "@/lib/format/work-words";
 import type { OpenWork, RecordAtWork } from "@/lib/queries/open-work";
-import { collections } from "@/lib/schema/collections";
+import { collections } from "@/lib/records";
 import type { Links } from "@/lib/url/routes";
 import { recordFile } from "@/lib/url/routes";
 

@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { Cites } from "@/components/facts/cites";
 import type { PageContext } from "@/components/facts/page-context";
 import { changeLabels } from "@/lib/format/choices";
-import type { Change, DraftDifference } from "@/lib/schema/regulation";
+import type { Change, DraftDifference } from "@/lib/records/regulation/schema";
 
 /** Signs beside the words for how a provision changed. */
 const changeSigns: Readonly<Record<z.infer<typeof Change>, string>> = {

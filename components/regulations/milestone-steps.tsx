@@ -3,7 +3,7 @@ import type { PageContext } from "@/components/facts/page-context";
 import { PartialTime } from "@/components/ui/time";
 import type { RegulationStatus } from "@/lib/domain/regulation-status";
 import { stageLabels } from "@/lib/format/choices";
-import type { Milestone } from "@/lib/schema/regulation";
+import type { Milestone } from "@/lib/records/regulation/schema";
 
 /** The steps of a rule's life up to the day that is shown, and the next one if it was announced by then. */
 export function MilestoneSteps({

@@ -1,6 +1,6 @@
 import { Cites } from "@/components/facts/cites";
 import type { PageContext } from "@/components/facts/page-context";
-import type { Provision } from "@/lib/schema/regulation";
+import type { Provision } from "@/lib/records/regulation/schema";
 
 /** What a rule asks, subject by subject, in our words; a draft's provisions are marked. */
 export function Provisions({ provisions, page }: { provisions: readonly Provision[]; page: PageContext }) {

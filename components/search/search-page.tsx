@@ -3,7 +3,7 @@ import type { AsOf } from "@/lib/domain/as-of";
 import { formatDate } from "@/lib/format/dates";
 import { capitalise, plural } from "@/lib/format/text";
 import type { SearchHit, SearchResult } from "@/lib/queries/search";
-import { collections } from "@/lib/schema/collections";
+import { collections } from "@/lib/records";
 import type { CollectionName } from "@/lib/schema/slug";
 import { linksFor } from "@/lib/url/routes";
 import type { SearchQuery } from "@/lib/url/search-query";

@@ -1,7 +1,7 @@
 import type { AsOf } from "@/lib/domain/as-of";
 import { formatLongDate } from "@/lib/format/dates";
 import { joinWords, plural } from "@/lib/format/text";
-import { collections } from "@/lib/schema/collections";
+import { collections } from "@/lib/records";
 import { newest } from "@/lib/url/change-day";
 import type { SiteView } from "./site-view";
 

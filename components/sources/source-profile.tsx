@@ -9,7 +9,7 @@ import { sourceKindLabels } from "@/lib/format/choices";
 import { capitalise, shortAddress } from "@/lib/format/text";
 import type { SourceDetails } from "@/lib/queries/profile/details";
 import type { ProfileView } from "@/lib/queries/profile/view";
-import { collections } from "@/lib/schema/collections";
+import { collections } from "@/lib/records";
 
 const languages = new Intl.DisplayNames("en-GB", { type: "language" });
 

@@ -3,7 +3,7 @@ import type { AsOf } from "@/lib/domain/as-of";
 import type { TableCollection } from "@/lib/domain/table/identity-fields";
 import { formatDate } from "@/lib/format/dates";
 import { capitalise } from "@/lib/format/text";
-import { collections } from "@/lib/schema/collections";
+import { collections } from "@/lib/records";
 import { linksFor } from "@/lib/url/routes";
 import { indexIntros } from "./index-intros";
 

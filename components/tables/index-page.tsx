@@ -9,7 +9,7 @@ import { sortRows } from "@/lib/domain/table/sort-rows";
 import { wordsFor } from "@/lib/format/table-words";
 import { capitalise, plural } from "@/lib/format/text";
 import type { IndexTable } from "@/lib/queries/table/index-table";
-import { collections } from "@/lib/schema/collections";
+import { collections } from "@/lib/records";
 import { linksFor } from "@/lib/url/routes";
 import { pageLength } from "./grid-measures";
 import { indexIntros } from "./index-intros";

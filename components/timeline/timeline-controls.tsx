@@ -5,7 +5,7 @@ import { eventFamilies, familyOf } from "@/lib/domain/event-families";
 import { eventCategoryLabels } from "@/lib/format/choices";
 import { eventFamilyLabels } from "@/lib/format/event-families";
 import type { TimelineEvents } from "@/lib/queries/timeline";
-import type { EventCategory } from "@/lib/schema/event";
+import type { EventCategory } from "@/lib/records/event/schema";
 import { type TimelineState, timelineZooms } from "@/lib/url/timeline-state";
 
 interface TimelineControlsProps extends Pick<TimelineEvents, "events" | "names"> {

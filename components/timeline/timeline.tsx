@@ -6,7 +6,7 @@ import { countByQuarter, filterEvents } from "@/lib/domain/timeline-filter";
 import { eventCategoryLabels } from "@/lib/format/choices";
 import { plural } from "@/lib/format/text";
 import type { TimelinePageView } from "@/lib/queries/timeline";
-import type { EventCategory } from "@/lib/schema/event";
+import type { EventCategory } from "@/lib/records/event/schema";
 import { parseTimelineState, type TimelineState, timelineQuery } from "@/lib/url/timeline-state";
 import { DensityStrip } from "./density-strip";
 import { EventMonths } from "./event-months";

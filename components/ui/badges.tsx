@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { segmentLabels } from "@/lib/format/choices";
-import type { Segment } from "@/lib/schema/company";
+import type { Segment } from "@/lib/records/company/schema";
 
 /** A word about a record, quiet and without a colour of its own. */
 export function Badge({ children }: { children: ReactNode }) {

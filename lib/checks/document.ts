@@ -1,4 +1,4 @@
-import type { RegisterName } from "@/lib/schema/registers";
+import type { RegisterName } from "@/lib/records/side-files";
 import type { CollectionName } from "@/lib/schema/slug";
 
 /** A path into a JSON document: keys and indexes from the root. */

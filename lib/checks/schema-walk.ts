@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { collections } from "@/lib/schema/collections";
-import { registers } from "@/lib/schema/registers";
+import { collections } from "@/lib/records";
+import { registers } from "@/lib/records/side-files";
 import { type CollectionName, collectionNames } from "@/lib/schema/slug";
 import type { Document, JsonPath } from "./document";
 

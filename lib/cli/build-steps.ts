@@ -20,6 +20,7 @@ const DATABASE_INPUTS = [
   "data",
   "prisma",
   "lib/schema",
+  "lib/records",
   "lib/domain",
   "lib/checks",
   "lib/dataset",

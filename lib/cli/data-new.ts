@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { canonicalText } from "@/lib/checks/canonical";
-import { collections } from "@/lib/schema/collections";
+import { collections } from "@/lib/records";
 import { collectionNames, slugPattern } from "@/lib/schema/slug";
 import { repositoryRoot, runCommand } from "./command";
 

@@ -7,9 +7,9 @@ import { readDocuments } from "@/lib/dataset/documents";
 import { soundPartOf } from "@/lib/dataset/sound-part";
 import { type CorrectedFact, changesBetween } from "@/lib/domain/release/changes";
 import { formatObservation } from "@/lib/format/observations";
+import { factFieldsOf } from "@/lib/records/fact-fields";
+import { type Correction, Release } from "@/lib/records/release/schema";
 import type { Observation } from "@/lib/schema/fact";
-import { factFieldsOf } from "@/lib/schema/fact-fields";
-import { type Correction, Release } from "@/lib/schema/release";
 import { repositoryRoot, runCommand } from "./command";
 
 const usage =

@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { jsonSchemaFiles } from "@/lib/schema/json-schema";
+import { jsonSchemaFiles } from "@/lib/records/json-schema";
 import { repositoryRoot, runCommand } from "./command";
 
 const folder = join(repositoryRoot, "data", "schema");
 
-/** `npm run data:schema`: writes `data/schema/*.schema.json` from `lib/schema`; with `--check` only tells which are stale. */
+/** `npm run data:schema`: writes `data/schema/*.schema.json` from `lib/records`; with `--check` only tells which are stale. */
 await runCommand("usage: npm run data:schema [-- --check]", () => {
   const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
   const stale = [...jsonSchemaFiles()].filter(([name, text]) => textOf(join(folder, name)) !== text);

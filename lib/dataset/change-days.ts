@@ -1,7 +1,7 @@
 import { finderOf, unwrap } from "@/lib/checks/schema-walk";
 import { beginsOn } from "@/lib/domain/existence";
 import { spanOf } from "@/lib/domain/partial-dates";
-import { collections } from "@/lib/schema/collections";
+import { collections } from "@/lib/records";
 import { type Day, Day as DaySchema, PartialDate } from "@/lib/schema/partial-date";
 import { collectionNames } from "@/lib/schema/slug";
 import type { Dataset } from "./dataset";

@@ -1,8 +1,8 @@
 import type { Document } from "@/lib/checks/document";
 import { treeOf } from "@/lib/checks/tree";
-import { collections, type RecordOf } from "@/lib/schema/collections";
-import { RedirectFile } from "@/lib/schema/redirect";
-import { Release } from "@/lib/schema/release";
+import { collections, type RecordOf } from "@/lib/records";
+import { RedirectFile } from "@/lib/records/redirect/schema";
+import { Release } from "@/lib/records/release/schema";
 import { type CollectionName, collectionNames } from "@/lib/schema/slug";
 
 /** A reference from one record to another. */

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Document } from "@/lib/checks/document";
-import { registerNames } from "@/lib/schema/registers";
+import { registerNames } from "@/lib/records/side-files";
 import { collectionNames } from "@/lib/schema/slug";
 import { type DocumentName, parseDocument, unreadableDocument } from "./parse-document";
 

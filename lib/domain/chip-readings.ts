@@ -1,4 +1,4 @@
-import type { Chip } from "@/lib/schema/chip";
+import type { Chip } from "@/lib/records/chip/schema";
 import type { Fact, Observation } from "@/lib/schema/fact";
 import { type AsOf, factAsOf } from "./as-of";
 import { totalProcessingPerformance } from "./chip-metrics";

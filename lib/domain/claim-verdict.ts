@@ -1,4 +1,4 @@
-import type { Claim, Evidence, Verdict } from "@/lib/schema/claim";
+import type { Claim, Evidence, Verdict } from "@/lib/records/claim/schema";
 import type { Day } from "@/lib/schema/partial-date";
 import { compareDates, hasBegun } from "./partial-dates";
 

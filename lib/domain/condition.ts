@@ -1,4 +1,4 @@
-import type { Condition, Leaf, Metric } from "@/lib/schema/export-rule";
+import type { Condition, Leaf, Metric } from "@/lib/records/export-rule/schema";
 import type { MetricValue, NumberValue, WordValue } from "./metric-values";
 import { allOf, anyOf, notOf, type Truth, truthOf } from "./three-valued";
 

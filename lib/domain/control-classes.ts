@@ -1,4 +1,4 @@
-import type { ControlClass } from "@/lib/schema/export-rule";
+import type { ControlClass } from "@/lib/records/export-rule/schema";
 
 interface ClassMeaning {
   label: string;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { collections } from "@/lib/schema/collections";
+import { collections } from "@/lib/records";
 import type { FieldMeta } from "@/lib/schema/meta";
 import { Day, PartialDate } from "@/lib/schema/partial-date";
 import { type CollectionName, collectionNames } from "@/lib/schema/slug";

@@ -1,4 +1,4 @@
-import type { EventCategory } from "@/lib/schema/event";
+import type { EventCategory } from "@/lib/records/event/schema";
 
 /** The six groups in which events are coloured and laned; each has its colour token `--color-event-<family>`. */
 export const eventFamilies = ["models", "chips", "controls", "rules", "money", "society"] as const;

@@ -1,4 +1,4 @@
-import type { RecordOf } from "@/lib/schema/collections";
+import type { RecordOf } from "@/lib/records";
 import type { Fact, Observation } from "@/lib/schema/fact";
 import type { PartialDate } from "@/lib/schema/partial-date";
 import type { CollectionName } from "@/lib/schema/slug";

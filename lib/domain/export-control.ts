@@ -1,5 +1,5 @@
-import type { Chip } from "@/lib/schema/chip";
-import type { ControlClass, ExportRule, Metric, Threshold } from "@/lib/schema/export-rule";
+import type { Chip } from "@/lib/records/chip/schema";
+import type { ControlClass, ExportRule, Metric, Threshold } from "@/lib/records/export-rule/schema";
 import { type AsOf, factAsOf } from "./as-of";
 import { chipMetrics } from "./chip-metrics";
 import { otherReadings } from "./chip-readings";

@@ -1,4 +1,4 @@
-import type { ExportRule } from "@/lib/schema/export-rule";
+import type { ExportRule } from "@/lib/records/export-rule/schema";
 import { type AsOf, factAsOf } from "./as-of";
 import { isInForce } from "./export-control";
 import { hasBegun } from "./partial-dates";

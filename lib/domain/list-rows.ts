@@ -1,6 +1,6 @@
-import type { RecordOf } from "@/lib/schema/collections";
+import type { RecordOf } from "@/lib/records";
+import { Relation } from "@/lib/records/relation/schema";
 import { fieldsOf } from "@/lib/schema/fields";
-import { Relation } from "@/lib/schema/relation";
 import type { CollectionName } from "@/lib/schema/slug";
 import { type AsOf, factsAsOf } from "./as-of";
 import { hasBegun } from "./partial-dates";

@@ -1,5 +1,5 @@
+import type { Milestone, Regulation, Stage } from "@/lib/records/regulation/schema";
 import type { Day } from "@/lib/schema/partial-date";
-import type { Milestone, Regulation, Stage } from "@/lib/schema/regulation";
 import { compareDates, hasBegun } from "./partial-dates";
 
 /** Where a law, rule, standard or ruling stood on a day. */

@@ -1,4 +1,4 @@
-import type { RelationKind } from "@/lib/schema/relation";
+import type { RelationKind } from "@/lib/records/relation/schema";
 
 /** How a tie reads from either end: `from` *forward* `to`, and `to` *backward* `from`. */
 export interface RelationVerbs {

@@ -1,4 +1,4 @@
-import type { Source } from "@/lib/schema/source";
+import type { Source } from "@/lib/records/source/schema";
 
 const primaryKinds: readonly Source["kind"][] = ["official", "company", "paper"];
 

@@ -1,4 +1,4 @@
-import type { Source } from "@/lib/schema/source";
+import type { Source } from "@/lib/records/source/schema";
 import type { AsOf } from "./as-of";
 import { spanOf } from "./partial-dates";
 

@@ -1,4 +1,4 @@
-import type { RecordOf } from "@/lib/schema/collections";
+import type { RecordOf } from "@/lib/records";
 import type { Day } from "@/lib/schema/partial-date";
 import { type CollectionName, collectionNames } from "@/lib/schema/slug";
 import { spanOf } from "./partial-dates";

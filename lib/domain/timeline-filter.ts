@@ -1,4 +1,4 @@
-import type { EventCategory } from "@/lib/schema/event";
+import type { EventCategory } from "@/lib/records/event/schema";
 import type { PartialDate } from "@/lib/schema/partial-date";
 import { type EventFamily, familyOf } from "./event-families";
 import { compareDates, spanOf } from "./partial-dates";

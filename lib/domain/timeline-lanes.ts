@@ -1,4 +1,4 @@
-import type { EventCategory } from "@/lib/schema/event";
+import type { EventCategory } from "@/lib/records/event/schema";
 import type { Day, PartialDate } from "@/lib/schema/partial-date";
 import { type EventFamily, eventFamilies, familyOf } from "./event-families";
 import { spanOf } from "./partial-dates";

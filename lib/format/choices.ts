@@ -1,17 +1,17 @@
 import type { z } from "zod";
-import type { AuthorityKind } from "@/lib/schema/authority";
-import type { ChipKind, CudaSupport, HostInterface } from "@/lib/schema/chip";
-import type { Verdict } from "@/lib/schema/claim";
-import type { CompanyKind, ListStatus, Segment } from "@/lib/schema/company";
-import type { ComputeProjectKind } from "@/lib/schema/compute-project";
-import type { EventCategory } from "@/lib/schema/event";
-import type { ExportRuleKind } from "@/lib/schema/export-rule";
+import type { AuthorityKind } from "@/lib/records/authority/schema";
+import type { ChipKind, CudaSupport, HostInterface } from "@/lib/records/chip/schema";
+import type { Verdict } from "@/lib/records/claim/schema";
+import type { CompanyKind, ListStatus, Segment } from "@/lib/records/company/schema";
+import type { ComputeProjectKind } from "@/lib/records/compute-project/schema";
+import type { EventCategory } from "@/lib/records/event/schema";
+import type { ExportRuleKind } from "@/lib/records/export-rule/schema";
+import type { FilingKind } from "@/lib/records/filing/schema";
+import type { Architecture, Modality, ModelCategory, Openness, ReleasedAs } from "@/lib/records/model/schema";
+import type { Change, Jurisdiction, RegulationKind, Stage } from "@/lib/records/regulation/schema";
+import type { SourceKind } from "@/lib/records/source/schema";
+import type { StatementStatus } from "@/lib/records/statement/schema";
 import type { Exactness, Standing } from "@/lib/schema/fact";
-import type { FilingKind } from "@/lib/schema/filing";
-import type { Architecture, Modality, ModelCategory, Openness, ReleasedAs } from "@/lib/schema/model";
-import type { Change, Jurisdiction, RegulationKind, Stage } from "@/lib/schema/regulation";
-import type { SourceKind } from "@/lib/schema/source";
-import type { StatementStatus } from "@/lib/schema/statement";
 
 /** Words for every option of an enum; the type makes a forgotten option a compile error. */
 type Labels<Options extends z.ZodEnum> = Readonly<Record<z.infer<Options>, string>>;

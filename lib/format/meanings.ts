@@ -1,9 +1,9 @@
 import type { z } from "zod";
-import type { Verdict } from "@/lib/schema/claim";
+import type { Verdict } from "@/lib/records/claim/schema";
+import type { Filing } from "@/lib/records/filing/schema";
+import type { Openness, ReleasedAs } from "@/lib/records/model/schema";
+import type { SourceKind } from "@/lib/records/source/schema";
 import type { Exactness, MissingReason, Standing } from "@/lib/schema/fact";
-import type { Filing } from "@/lib/schema/filing";
-import type { Openness, ReleasedAs } from "@/lib/schema/model";
-import type { SourceKind } from "@/lib/schema/source";
 
 /** A sentence on what each option means, for the page on method; the type keeps every table complete. */
 type Meanings<Option extends string> = Readonly<Record<Option, string>>;

@@ -1,5 +1,5 @@
 import type { MetricValue, Span } from "@/lib/domain/metric-values";
-import type { Leaf, Metric } from "@/lib/schema/export-rule";
+import type { Leaf, Metric } from "@/lib/records/export-rule/schema";
 import { plainNumber } from "./numbers";
 
 /** What each metric of an export rule is called, with its unit where it has one. */

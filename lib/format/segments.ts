@@ -1,4 +1,4 @@
-import type { Segment } from "@/lib/schema/company";
+import type { Segment } from "@/lib/records/company/schema";
 
 /** Headings of the segments, in the plural; the first five are those of the September 2023 survey. */
 export const segmentPluralLabels: Readonly<Record<Segment, string>> = {

@@ -1,6 +1,6 @@
 import type { Database } from "@/lib/database/client";
 import type { AsOf } from "@/lib/domain/as-of";
-import { factFieldsOf } from "@/lib/schema/fact-fields";
+import { factFieldsOf } from "@/lib/records/fact-fields";
 import { type CollectionName, collectionNames } from "@/lib/schema/slug";
 
 /** How much of the record existed on a day. */

@@ -2,10 +2,10 @@ import type { Database } from "@/lib/database/client";
 import type { AsOf } from "@/lib/domain/as-of";
 import { observationsOf, type PlacedObservation } from "@/lib/domain/quality/fact-places";
 import { type WorkKind, workFor, workKinds } from "@/lib/domain/quality/open-work";
-import { factFieldsOf } from "@/lib/schema/fact-fields";
+import { factFieldsOf } from "@/lib/records/fact-fields";
+import type { Source } from "@/lib/records/source/schema";
 import type { FieldMeta } from "@/lib/schema/meta";
 import { collectionNames } from "@/lib/schema/slug";
-import type { Source } from "@/lib/schema/source";
 import { type Entry, recordsOf } from "./records";
 
 /** A fact of which something is left to do. */

@@ -4,7 +4,7 @@ import { type FieldQuality, fieldQuality } from "@/lib/domain/quality/field-qual
 import { citedGoal, primaryGoals, stillNeeded } from "@/lib/domain/quality/open-work";
 import { type CollectionStatistics, type CountedRecords, statisticsOf } from "@/lib/domain/statistics";
 import { dayNumber } from "@/lib/domain/timeline-lanes";
-import { factFieldsOf } from "@/lib/schema/fact-fields";
+import { factFieldsOf } from "@/lib/records/fact-fields";
 import type { Day } from "@/lib/schema/partial-date";
 import { countedRecords } from "./counted-records";
 import { type FactTotals, totalsOf } from "./data-page";

@@ -1,7 +1,7 @@
 import type { Database } from "@/lib/database/client";
 import type { AsOf } from "@/lib/domain/as-of";
 import { beginsOn, isBegun } from "@/lib/domain/existence";
-import type { RecordOf } from "@/lib/schema/collections";
+import type { RecordOf } from "@/lib/records";
 import type { PartialDate } from "@/lib/schema/partial-date";
 import { type CollectionName, collectionNames } from "@/lib/schema/slug";
 import { rememberedByDatabase } from "./remembered";

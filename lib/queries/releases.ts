@@ -1,7 +1,7 @@
 import type { Database } from "@/lib/database/client";
 import type { AsOf } from "@/lib/domain/as-of";
+import { Release } from "@/lib/records/release/schema";
 import type { Day } from "@/lib/schema/partial-date";
-import { Release } from "@/lib/schema/release";
 import { readMeta } from "./meta";
 import { namesOnDay } from "./names-on-day";
 

@@ -3,7 +3,7 @@ import type { AsOf } from "@/lib/domain/as-of";
 import { compareDates } from "@/lib/domain/partial-dates";
 import { sourcesIn } from "@/lib/domain/source-numbers";
 import { countByQuarter } from "@/lib/domain/timeline-filter";
-import type { EventCategory } from "@/lib/schema/event";
+import type { EventCategory } from "@/lib/records/event/schema";
 import type { Day, PartialDate } from "@/lib/schema/partial-date";
 import { namesOnDay } from "./names-on-day";
 import { recordsOf } from "./records";

@@ -1,6 +1,6 @@
 import "server-only";
 import { recordOf } from "@/lib/queries/records";
-import type { RecordOf } from "@/lib/schema/collections";
+import type { RecordOf } from "@/lib/records";
 import type { ProfileCollection } from "@/lib/schema/slug";
 import { remember } from "./remember";
 

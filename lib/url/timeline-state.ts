@@ -1,6 +1,6 @@
 import { type EventFamily, eventFamilies } from "@/lib/domain/event-families";
 import type { TimelineFilter } from "@/lib/domain/timeline-filter";
-import type { EventCategory } from "@/lib/schema/event";
+import type { EventCategory } from "@/lib/records/event/schema";
 
 /** How close the timeline is looked at: the span that fills the width of the window. */
 export const timelineZooms = ["all", "year", "quarter", "month"] as const;

@@ -1,5 +1,5 @@
 import { canonicalText } from "@/lib/checks/canonical";
-import { collections } from "@/lib/schema/collections";
+import { collections } from "@/lib/records";
 import type { CollectionName } from "@/lib/schema/slug";
 
 /** A data file as the generator makes it. */

@@ -3,7 +3,7 @@ import { textAsOf } from "@/lib/domain/as-of";
 import { standingOn } from "@/lib/domain/claim-verdict";
 import { existsOn } from "@/lib/domain/existence";
 import { type RegulationState, regulationStatusOn } from "@/lib/domain/regulation-status";
-import type { Verdict } from "@/lib/schema/claim";
+import type { Verdict } from "@/lib/records/claim/schema";
 import type { CollectionName } from "@/lib/schema/slug";
 import { realDataset, surveyView } from "../support/real-dataset";
 import { surveyDay } from "../support/survey-day";

@@ -10,7 +10,7 @@ import { countsAsOf } from "@/lib/queries/counts";
 import { readMeta } from "@/lib/queries/meta";
 import { type Entry, recordAt, recordsOf } from "@/lib/queries/records";
 import { search } from "@/lib/queries/search";
-import { factFieldsOf } from "@/lib/schema/fact-fields";
+import { factFieldsOf } from "@/lib/records/fact-fields";
 import type { Day } from "@/lib/schema/partial-date";
 import { collectionNames } from "@/lib/schema/slug";
 

@@ -1,6 +1,6 @@
 import { beginsOn } from "@/lib/domain/existence";
 import { spanOf } from "@/lib/domain/partial-dates";
-import { collections } from "@/lib/schema/collections";
+import { collections } from "@/lib/records";
 import { PartialDate } from "@/lib/schema/partial-date";
 import type { Document } from "../document";
 import type { Rule } from "../rule";

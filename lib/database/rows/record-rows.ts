@@ -1,7 +1,7 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import { beginsOn } from "@/lib/domain/existence";
 import { spanOf } from "@/lib/domain/partial-dates";
-import { collections, type RecordOf } from "@/lib/schema/collections";
+import { collections, type RecordOf } from "@/lib/records";
 import { type CollectionName, collectionNames } from "@/lib/schema/slug";
 import type { Row } from "../insert";
 

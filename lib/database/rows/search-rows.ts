@@ -3,7 +3,7 @@ import type { Dataset } from "@/lib/dataset/dataset";
 import { beginsOn } from "@/lib/domain/existence";
 import { spanOf } from "@/lib/domain/partial-dates";
 import { chinesePairs, foldForSearch } from "@/lib/domain/search-terms";
-import type { RecordOf } from "@/lib/schema/collections";
+import type { RecordOf } from "@/lib/records";
 import { type CollectionName, collectionNames } from "@/lib/schema/slug";
 import type { Row } from "../insert";
 import { nameOf } from "./record-rows";

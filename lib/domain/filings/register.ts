@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { FilingKind } from "@/lib/schema/filing";
+import type { FilingKind } from "@/lib/records/filing/schema";
 import type { Day, PartialDate } from "@/lib/schema/partial-date";
 import { compareDates, hasBegun } from "../partial-dates";
 

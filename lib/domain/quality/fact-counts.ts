@@ -1,5 +1,5 @@
+import type { Source } from "@/lib/records/source/schema";
 import type { Observation } from "@/lib/schema/fact";
-import type { Source } from "@/lib/schema/source";
 import { isPrimary } from "../source-grade";
 
 /** How well some facts are sourced. */

@@ -1,6 +1,6 @@
+import type { Source } from "@/lib/records/source/schema";
 import type { FieldMeta } from "@/lib/schema/meta";
 import type { Day } from "@/lib/schema/partial-date";
-import type { Source } from "@/lib/schema/source";
 import { type FactCounts, factCounts } from "./fact-counts";
 import { observationsOf } from "./fact-places";
 

@@ -1,7 +1,7 @@
+import type { Source } from "@/lib/records/source/schema";
 import type { Observation } from "@/lib/schema/fact";
 import type { FieldMeta } from "@/lib/schema/meta";
 import type { CollectionName } from "@/lib/schema/slug";
-import type { Source } from "@/lib/schema/source";
 import { isPrimary } from "../source-grade";
 
 /** What an editor can do for a fact, the most pressing first. */

@@ -1,6 +1,6 @@
-import type { RecordOf } from "@/lib/schema/collections";
+import type { RecordOf } from "@/lib/records";
+import type { CollectionChange } from "@/lib/records/release/schema";
 import type { Fact } from "@/lib/schema/fact";
-import type { CollectionChange } from "@/lib/schema/release";
 import { type CollectionName, collectionNames } from "@/lib/schema/slug";
 import { type FactChange, factChanges, newlySourced } from "./fact-changes";
 

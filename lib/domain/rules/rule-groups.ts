@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Jurisdiction, RegulationKind } from "@/lib/schema/regulation";
+import type { Jurisdiction, RegulationKind } from "@/lib/records/regulation/schema";
 import type { RegulationState } from "../regulation-status";
 
 /** What a rule's place among the others depends on. */

@@ -1,4 +1,4 @@
-import { factFieldsOf } from "@/lib/schema/fact-fields";
+import { factFieldsOf } from "@/lib/records/fact-fields";
 import type { FieldMeta } from "@/lib/schema/meta";
 import { type Column, nameKey, type TableShape } from "./column";
 import { identityFields, type TableCollection } from "./identity-fields";

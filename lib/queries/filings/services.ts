@@ -3,7 +3,7 @@ import type { AsOf } from "@/lib/domain/as-of";
 import type { PackedServices, Service } from "@/lib/domain/filings/services";
 import { packServices } from "@/lib/domain/filings/services";
 import { compareDates } from "@/lib/domain/partial-dates";
-import type { Filing } from "@/lib/schema/filing";
+import type { Filing } from "@/lib/records/filing/schema";
 import { type Entry, recordAt, recordsOf } from "../records";
 
 /** Services on their way to the browser, with the names of the records they belong to. */

@@ -2,7 +2,7 @@ import type { Database } from "@/lib/database/client";
 import type { AsOf } from "@/lib/domain/as-of";
 import { standingOn } from "@/lib/domain/claim-verdict";
 import { compareDates } from "@/lib/domain/partial-dates";
-import { Verdict } from "@/lib/schema/claim";
+import { Verdict } from "@/lib/records/claim/schema";
 import type { ClaimRow } from "../profile/view";
 import { recordsOf } from "../records";
 

@@ -1,9 +1,9 @@
 import type { Database } from "@/lib/database/client";
 import { type AsOf, type FactView, factsAsOf } from "@/lib/domain/as-of";
 import { compareDates } from "@/lib/domain/partial-dates";
+import { Relation } from "@/lib/records/relation/schema";
 import { fieldsOf } from "@/lib/schema/fields";
 import type { PartialDate } from "@/lib/schema/partial-date";
-import { Relation } from "@/lib/schema/relation";
 import { recordAt, recordsOf } from "../records";
 
 /** An order of chips that had been reported by a day. */

@@ -2,9 +2,9 @@ import type { z } from "zod";
 import type { Database } from "@/lib/database/client";
 import { type AsOf, factAsOf } from "@/lib/domain/as-of";
 import { compareDates, hasBegun, spanOf } from "@/lib/domain/partial-dates";
-import { Segment } from "@/lib/schema/company";
+import { Segment } from "@/lib/records/company/schema";
+import type { ReleasedAs } from "@/lib/records/model/schema";
 import type { Fact } from "@/lib/schema/fact";
-import type { ReleasedAs } from "@/lib/schema/model";
 import type { PartialDate } from "@/lib/schema/partial-date";
 import { type Entry, recordsOf } from "../records";
 

@@ -4,10 +4,10 @@ import { type AsOf, factAsOf } from "@/lib/domain/as-of";
 import { isInForce } from "@/lib/domain/export-control";
 import { compareDates, earliest, hasBegun } from "@/lib/domain/partial-dates";
 import { type RegulationState, regulationStatusOn } from "@/lib/domain/regulation-status";
-import type { ExportRuleKind } from "@/lib/schema/export-rule";
+import type { ExportRuleKind } from "@/lib/records/export-rule/schema";
+import type { RegulationKind } from "@/lib/records/regulation/schema";
 import type { Fact } from "@/lib/schema/fact";
 import type { PartialDate } from "@/lib/schema/partial-date";
-import type { RegulationKind } from "@/lib/schema/regulation";
 import { type Entry, recordsOf } from "../records";
 
 /** A rule with its standing on a day. */

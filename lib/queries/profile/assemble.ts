@@ -2,7 +2,7 @@ import type { Database } from "@/lib/database/client";
 import { type AsOf, type FactView, factsAsOf, textAsOf } from "@/lib/domain/as-of";
 import { hasBegun } from "@/lib/domain/partial-dates";
 import { sourcesIn } from "@/lib/domain/source-numbers";
-import { factFieldsOf } from "@/lib/schema/fact-fields";
+import { factFieldsOf } from "@/lib/records/fact-fields";
 import type { Day } from "@/lib/schema/partial-date";
 import type { ProfileCollection } from "@/lib/schema/slug";
 import { collectionNames } from "@/lib/schema/slug";

@@ -1,8 +1,8 @@
 import type { Database } from "@/lib/database/client";
 import type { AsOf } from "@/lib/domain/as-of";
 import { compareDates, hasBegun } from "@/lib/domain/partial-dates";
-import type { Result } from "@/lib/schema/benchmark";
-import { FilingKind } from "@/lib/schema/filing";
+import { FilingKind } from "@/lib/records/filing/schema";
+import type { Result } from "@/lib/records/result/schema";
 import { recordAt, recordOf } from "../records";
 import type { FilingRow, ResultRow } from "./view";
 

@@ -1,10 +1,10 @@
 import type { AsOf, FactView } from "@/lib/domain/as-of";
 import type { SourceView } from "@/lib/domain/source-numbers";
-import type { Verdict } from "@/lib/schema/claim";
-import type { EventCategory } from "@/lib/schema/event";
-import type { Filing } from "@/lib/schema/filing";
+import type { Verdict } from "@/lib/records/claim/schema";
+import type { EventCategory } from "@/lib/records/event/schema";
+import type { Filing } from "@/lib/records/filing/schema";
+import type { RelationKind } from "@/lib/records/relation/schema";
 import type { PartialDate } from "@/lib/schema/partial-date";
-import type { RelationKind } from "@/lib/schema/relation";
 import type { ProfileCollection } from "@/lib/schema/slug";
 import type { SourcedText } from "@/lib/schema/text";
 

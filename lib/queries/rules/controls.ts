@@ -2,7 +2,7 @@ import type { Database } from "@/lib/database/client";
 import { type AsOf, factAsOf } from "@/lib/domain/as-of";
 import { type ExportRuleState, exportRuleStateOn } from "@/lib/domain/export-rule-state";
 import { compareDates } from "@/lib/domain/partial-dates";
-import type { ExportRule } from "@/lib/schema/export-rule";
+import type { ExportRule } from "@/lib/records/export-rule/schema";
 import type { PartialDate } from "@/lib/schema/partial-date";
 import { recordsOf } from "../records";
 

@@ -2,8 +2,8 @@ import type { z } from "zod";
 import { type AsOf, factAsOf } from "@/lib/domain/as-of";
 import { regulationStatusOn } from "@/lib/domain/regulation-status";
 import type { GroupedRule } from "@/lib/domain/rules/rule-groups";
+import type { Change, Milestone } from "@/lib/records/regulation/schema";
 import type { PartialDate } from "@/lib/schema/partial-date";
-import type { Change, Milestone } from "@/lib/schema/regulation";
 import type { Entry } from "../records";
 
 type ChangeName = z.infer<typeof Change>;

@@ -1,7 +1,7 @@
 import type { Database } from "@/lib/database/client";
 import type { AsOf } from "@/lib/domain/as-of";
 import { hasBegun } from "@/lib/domain/partial-dates";
-import type { Result } from "@/lib/schema/benchmark";
+import type { Result } from "@/lib/records/result/schema";
 import { recordsOf } from "../records";
 import { rememberedByDatabase } from "../remembered";
 

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { standingOn } from "@/lib/domain/claim-verdict";
 import { hasBegun } from "@/lib/domain/partial-dates";
-import { type Evidence, Verdict } from "@/lib/schema/claim";
+import { type Evidence, Verdict } from "@/lib/records/claim/schema";
 import { anyDate, anyDay } from "./arbitraries";
 
 const finding = (date: string, verdict?: Verdict): Evidence => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { beginsOn, existsOn, isBegun } from "@/lib/domain/existence";
-import type { Model } from "@/lib/schema/model";
+import type { Model } from "@/lib/records/model/schema";
 
 const model = (facts: Model["facts"]): Model => ({
   name: "Model",

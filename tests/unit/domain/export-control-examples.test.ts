@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Metrics } from "@/lib/domain/condition";
 import { classify, type Slugged } from "@/lib/domain/export-control";
 import { givenNumber, givenWord, type MetricValue } from "@/lib/domain/metric-values";
-import type { ExportRule } from "@/lib/schema/export-rule";
+import type { ExportRule } from "@/lib/records/export-rule/schema";
 import {
   foundry2025,
   letterH20,

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Slugged } from "@/lib/domain/export-control";
-import { ExportRule } from "@/lib/schema/export-rule";
+import { ExportRule } from "@/lib/records/export-rule/schema";
 
 /** A rule as `data/export-rules` holds it, so that worked examples test the thresholds that readers see. */
 export function ruleNamed(slug: string): Slugged<ExportRule> {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { chipMetrics, totalProcessingPerformance } from "@/lib/domain/chip-metrics";
 import { classifyChip, isInForce, rulesInForce, toldOfMaker } from "@/lib/domain/export-control";
-import { Chip } from "@/lib/schema/chip";
+import { Chip } from "@/lib/records/chip/schema";
 import { letterH20, review2026, rule2022, rule2023, ruleNamed, tariff2026 } from "./export-control-rules";
 
 const on = (day: string) => ({ day, rolledBack: true });

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fieldQuality } from "@/lib/domain/quality/field-quality";
 import { stillNeeded, type WorkKind, workFor } from "@/lib/domain/quality/open-work";
+import type { Source } from "@/lib/records/source/schema";
 import type { Observation } from "@/lib/schema/fact";
 import type { FieldMeta } from "@/lib/schema/meta";
-import type { Source } from "@/lib/schema/source";
 
 const sources = new Map<string, Pick<Source, "kind" | "seen">>([
   ["card", { kind: "company" }],

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hasBegun } from "@/lib/domain/partial-dates";
 import { regulationStatusOn } from "@/lib/domain/regulation-status";
-import { type Milestone, Stage } from "@/lib/schema/regulation";
+import { type Milestone, Stage } from "@/lib/records/regulation/schema";
 import { anyDate, anyDay } from "./arbitraries";
 
 const step = (stage: Stage, date: string): Milestone => ({ stage, date, sources: [] });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { countByQuarter, filterEvents, groupByMonth } from "@/lib/domain/timeline-filter";
-import type { EventCategory } from "@/lib/schema/event";
+import type { EventCategory } from "@/lib/records/event/schema";
 
 const event = (
   slug: string,

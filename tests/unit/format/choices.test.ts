@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { z } from "zod";
 import { fieldChoices } from "@/lib/format/field-choices";
-import { collections } from "@/lib/schema/collections";
+import { collections } from "@/lib/records";
 
 /** An option that needs words; `PCIe 5.0 x16` is written for people already. */
 const isCode = (option: string) => /^[a-z0-9-]+$/.test(option);

@@ -1,4 +1,4 @@
-import { jsonSchemaFiles } from "@/lib/schema/json-schema";
+import { jsonSchemaFiles } from "@/lib/records/json-schema";
 
 /** The JSON Schema of a record type, as editors use it: `model.schema.json`. */
 export async function GET(_request: Request, { params }: RouteContext<"/api/schemas/[file]">) {

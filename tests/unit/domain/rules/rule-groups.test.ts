@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type GroupedRule, groupRules, ruleGroupOf, ruleGroups } from "@/lib/domain/rules/rule-groups";
-import { Jurisdiction, RegulationKind } from "@/lib/schema/regulation";
+import { Jurisdiction, RegulationKind } from "@/lib/records/regulation/schema";
 
 const law: GroupedRule = { kind: "law", jurisdiction: "cn", state: "in-force", binding: true };
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { collections } from "./collections";
-import { registers } from "./registers";
+import { collections } from "./index";
+import { registers } from "./side-files";
 
 /** JSON Schemas for editors by file name, written from the Zod schemas: the text of `data/schema/*.schema.json`. */
 export function jsonSchemaFiles(): Map<string, string> {
@@ -13,7 +13,7 @@ export function jsonSchemaFiles(): Map<string, string> {
 }
 
 function jsonSchemaText(name: string, schema: z.ZodType): string {
-  const comment = "Generated from lib/schema by `npm run data:schema`; do not edit.";
+  const comment = "Generated from lib/records by `npm run data:schema`; do not edit.";
   const body = z.toJSONSchema(schema, { io: "input", reused: "ref" });
   return `${JSON.stringify({ $comment: comment, title: name, ...body }, null, 2)}\n`;
 }

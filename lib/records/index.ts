@@ -1,19 +1,20 @@
 import type { z } from "zod";
-import { Authority } from "./authority";
-import { Benchmark, ResultFile } from "./benchmark";
-import { Chip } from "./chip";
-import { Claim } from "./claim";
-import { Company } from "./company";
-import { ComputeProject } from "./compute-project";
-import { TimelineEvent } from "./event";
-import { ExportRule } from "./export-rule";
-import { FilingList } from "./filing";
-import { Model } from "./model";
-import { Regulation } from "./regulation";
-import { Relation } from "./relation";
-import type { CollectionName } from "./slug";
-import { Source } from "./source";
-import { StatementFile } from "./statement";
+import type { CollectionName } from "@/lib/schema/slug";
+import { Authority } from "./authority/schema";
+import { Benchmark } from "./benchmark/schema";
+import { Chip } from "./chip/schema";
+import { Claim } from "./claim/schema";
+import { Company } from "./company/schema";
+import { ComputeProject } from "./compute-project/schema";
+import { TimelineEvent } from "./event/schema";
+import { ExportRule } from "./export-rule/schema";
+import { FilingList } from "./filing/schema";
+import { Model } from "./model/schema";
+import { Regulation } from "./regulation/schema";
+import { Relation } from "./relation/schema";
+import { ResultFile } from "./result/schema";
+import { Source } from "./source/schema";
+import { StatementFile } from "./statement/schema";
 
 /** A folder of `data/`: its schema and the words the site uses for it. */
 export interface CollectionDefinition<Schema extends z.ZodType = z.ZodType> {

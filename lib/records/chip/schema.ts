@@ -1,11 +1,11 @@
 import { z } from "zod";
-import { fact } from "./fact";
-import type { FieldMeta } from "./meta";
-import { PartialDate } from "./partial-date";
-import { naming, summary } from "./record";
-import { addressIn, refTo } from "./slug";
-import { PlainText, Sources } from "./text";
-import { Flag, Money, PositiveNumber, WholeCount } from "./values";
+import { fact } from "@/lib/schema/fact";
+import type { FieldMeta } from "@/lib/schema/meta";
+import { PartialDate } from "@/lib/schema/partial-date";
+import { naming, summary } from "@/lib/schema/record";
+import { addressIn, refTo } from "@/lib/schema/slug";
+import { PlainText, Sources } from "@/lib/schema/text";
+import { Flag, Money, PositiveNumber, WholeCount } from "@/lib/schema/values";
 
 export const ChipKind = z.enum(["gpu", "npu", "cpu", "soc", "system"]);
 export const HostInterface = z.enum(["PCIe 3.0 x16", "PCIe 4.0 x16", "PCIe 5.0 x16", "PCIe 6.0 x16"]);

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { fact } from "./fact";
-import { PartialDate } from "./partial-date";
-import { naming, summary } from "./record";
-import { PlainText, WebAddress } from "./text";
-import { Listing, Money, Person, WholeCount } from "./values";
+import { fact } from "@/lib/schema/fact";
+import { PartialDate } from "@/lib/schema/partial-date";
+import { naming, summary } from "@/lib/schema/record";
+import { PlainText, WebAddress } from "@/lib/schema/text";
+import { Listing, Money, Person, WholeCount } from "@/lib/schema/values";
 
 export const CompanyKind = z.enum(["company", "research-institute", "university", "investor"]);
 

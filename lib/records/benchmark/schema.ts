@@ -1,9 +1,8 @@
 import { z } from "zod";
-import { fact } from "./fact";
-import { PartialDate } from "./partial-date";
-import { naming, summary } from "./record";
-import { addressIn, refTo } from "./slug";
-import { PlainText, Sources, WebAddress } from "./text";
+import { fact } from "@/lib/schema/fact";
+import { PartialDate } from "@/lib/schema/partial-date";
+import { naming, summary } from "@/lib/schema/record";
+import { PlainText, WebAddress } from "@/lib/schema/text";
 
 /** A test on which models are scored. */
 export const Benchmark = z.strictObject({
@@ -35,26 +34,3 @@ export const Benchmark = z.strictObject({
   }),
 });
 export type Benchmark = z.infer<typeof Benchmark>;
-
-/** One score of one model in one setting, with who measured it. */
-export const Result = z.strictObject({
-  key: PlainText,
-  model: refTo("models"),
-  benchmark: refTo("benchmarks"),
-  score: z.number(),
-  reportedBy: z.enum(["developer", "third-party"]),
-  by: addressIn("companies", "authorities").optional(),
-  byName: PlainText.optional(),
-  setting: PlainText.optional(),
-  variant: PlainText.optional(),
-  date: PartialDate,
-  sources: Sources,
-});
-export type Result = z.infer<typeof Result>;
-
-/** A file of results; `rows` keep the order of their `key`. */
-export const ResultFile = z.strictObject({
-  $schema: z.string().optional(),
-  name: PlainText,
-  rows: z.array(Result).min(1),
-});

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { fact } from "./fact";
-import { PartialDate } from "./partial-date";
-import { naming, summary } from "./record";
-import { refTo } from "./slug";
-import { PlainText, WebAddress } from "./text";
-import { Money, PositiveNumber } from "./values";
+import { fact } from "@/lib/schema/fact";
+import { PartialDate } from "@/lib/schema/partial-date";
+import { naming, summary } from "@/lib/schema/record";
+import { refTo } from "@/lib/schema/slug";
+import { PlainText, WebAddress } from "@/lib/schema/text";
+import { Money, PositiveNumber } from "@/lib/schema/values";
 
 export const ModelCategory = z.enum([
   "language",

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { Day, PartialDate } from "./partial-date";
-import { PlainText, WebAddress } from "./text";
+import { Day, PartialDate } from "@/lib/schema/partial-date";
+import { PlainText, WebAddress } from "@/lib/schema/text";
 
 /** Who speaks: a public body, the party itself, a paper, a newspaper, a research institute, a commentator, a data set. */
 export const SourceKind = z.enum([

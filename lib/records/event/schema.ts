@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { PartialDate } from "./partial-date";
-import { naming } from "./record";
-import { addressIn } from "./slug";
-import { PlainText, Sources } from "./text";
+import { PartialDate } from "@/lib/schema/partial-date";
+import { naming } from "@/lib/schema/record";
+import { Subject } from "@/lib/schema/subject";
+import { PlainText, Sources } from "@/lib/schema/text";
 
 export const EventCategory = z.enum([
   "model-release",
@@ -25,19 +25,6 @@ export const EventCategory = z.enum([
   "security",
 ]);
 export type EventCategory = z.infer<typeof EventCategory>;
-
-/** The records that an event, relation or statement may be about. */
-export const subjectCollections = [
-  "companies",
-  "authorities",
-  "models",
-  "chips",
-  "regulations",
-  "export-rules",
-  "compute-projects",
-  "benchmarks",
-] as const;
-export const Subject = addressIn(...subjectCollections);
 
 /** Something that happened on a day (or in a month), in one line and two sentences. `name` is the line. */
 export const TimelineEvent = z.strictObject({

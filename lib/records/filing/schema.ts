@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { PartialDate } from "./partial-date";
-import { refTo } from "./slug";
-import { PlainText, Sources } from "./text";
+import { PartialDate } from "@/lib/schema/partial-date";
+import { refTo } from "@/lib/schema/slug";
+import { PlainText, Sources } from "@/lib/schema/text";
 
 /** Filed (备案) with the CAC, filed for use on a device, or registered (登记) with a provincial office. */
 export const FilingKind = z.enum(["filed", "filed-on-device", "registered"]);

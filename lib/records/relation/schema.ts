@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { Subject } from "./event";
-import { fact } from "./fact";
-import { PartialDate } from "./partial-date";
-import { PlainText, Sources } from "./text";
-import { Money, PositiveNumber, WholeCount } from "./values";
+import { fact } from "@/lib/schema/fact";
+import { PartialDate } from "@/lib/schema/partial-date";
+import { Subject } from "@/lib/schema/subject";
+import { PlainText, Sources } from "@/lib/schema/text";
+import { Money, PositiveNumber, WholeCount } from "@/lib/schema/values";
 
 /** How `from` stands to `to`: "invests in", "is supplied by" and so on; see `relationVerbs` in `lib/domain`. */
 export const RelationKind = z.enum([

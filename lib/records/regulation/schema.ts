@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { fact } from "./fact";
-import { PartialDate } from "./partial-date";
-import { naming, summary } from "./record";
-import { refTo } from "./slug";
-import { PlainText, Sources, WebAddress } from "./text";
-import { Flag } from "./values";
+import { fact } from "@/lib/schema/fact";
+import { PartialDate } from "@/lib/schema/partial-date";
+import { naming, summary } from "@/lib/schema/record";
+import { refTo } from "@/lib/schema/slug";
+import { PlainText, Sources, WebAddress } from "@/lib/schema/text";
+import { Flag } from "@/lib/schema/values";
 
 export const RegulationKind = z.enum([
   "law",

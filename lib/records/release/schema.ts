@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { Day, PartialDate } from "./partial-date";
-import { addressForm, collectionNames } from "./slug";
-import { PlainText } from "./text";
-import { WholeCount } from "./values";
+import { Day, PartialDate } from "@/lib/schema/partial-date";
+import { addressForm, collectionNames } from "@/lib/schema/slug";
+import { PlainText } from "@/lib/schema/text";
+import { WholeCount } from "@/lib/schema/values";
 
 /** What a release changed in one collection, in numbers. */
 export const CollectionChange = z.strictObject({

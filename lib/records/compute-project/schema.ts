@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { fact } from "./fact";
-import { PartialDate } from "./partial-date";
-import { naming, summary } from "./record";
-import { refTo } from "./slug";
-import { PlainText } from "./text";
-import { PositiveNumber, WholeCount } from "./values";
+import { fact } from "@/lib/schema/fact";
+import { PartialDate } from "@/lib/schema/partial-date";
+import { naming, summary } from "@/lib/schema/record";
+import { refTo } from "@/lib/schema/slug";
+import { PlainText } from "@/lib/schema/text";
+import { PositiveNumber, WholeCount } from "@/lib/schema/values";
 
 export const ComputeProjectKind = z.enum(["programme", "hub", "cluster", "data-centre", "national-total"]);
 

@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { RedirectFile } from "./redirect";
-import { Release } from "./release";
+import { RedirectFile } from "./redirect/schema";
+import { Release } from "./release/schema";
 
 /** Folders of `data/` beside the collections: what was renamed, and what each release changed. No record refers to them. */
 export const registers = {

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { PartialDate } from "./partial-date";
-import { addressForm, collectionNames, Slug } from "./slug";
-import { PlainText } from "./text";
+import { PartialDate } from "@/lib/schema/partial-date";
+import { addressForm, collectionNames, Slug } from "@/lib/schema/slug";
+import { PlainText } from "@/lib/schema/text";
 
 /** A renamed record: the old address keeps leading to the new one, and nothing may refer to the old. */
 export const Redirect = z.strictObject({

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { fact } from "./fact";
-import { PartialDate } from "./partial-date";
-import { naming, summary } from "./record";
-import { PlainText, WebAddress } from "./text";
+import { fact } from "@/lib/schema/fact";
+import { PartialDate } from "@/lib/schema/partial-date";
+import { naming, summary } from "@/lib/schema/record";
+import { PlainText, WebAddress } from "@/lib/schema/text";
 
 export const AuthorityKind = z.enum([
   "government",

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { Subject, subjectCollections } from "./event";
-import { PartialDate } from "./partial-date";
-import { addressIn } from "./slug";
-import { PlainText, Sources } from "./text";
+import { PartialDate } from "@/lib/schema/partial-date";
+import { addressIn } from "@/lib/schema/slug";
+import { Subject, subjectCollections } from "@/lib/schema/subject";
+import { PlainText, Sources } from "@/lib/schema/text";
 
 /** How a statement of the survey stands today. */
 export const StatementStatus = z.enum(["confirmed", "contradicted", "unverified", "outdated"]);

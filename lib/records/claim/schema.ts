@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { Subject } from "./event";
-import { PartialDate } from "./partial-date";
-import { addressIn } from "./slug";
-import { PlainText, SourcedText, Sources } from "./text";
+import { PartialDate } from "@/lib/schema/partial-date";
+import { addressIn } from "@/lib/schema/slug";
+import { Subject } from "@/lib/schema/subject";
+import { PlainText, SourcedText, Sources } from "@/lib/schema/text";
 
 /**
  * What became of a claim: only its maker says so; a third party reported a matching finding; partly so;

@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { fact } from "./fact";
-import { PartialDate } from "./partial-date";
-import { naming, summary } from "./record";
-import { refTo } from "./slug";
-import { PlainText, Sources } from "./text";
+import { fact } from "@/lib/schema/fact";
+import { PartialDate } from "@/lib/schema/partial-date";
+import { naming, summary } from "@/lib/schema/record";
+import { refTo } from "@/lib/schema/slug";
+import { PlainText, Sources } from "@/lib/schema/text";
 
 export const ExportRuleKind = z.enum([
   "control",
