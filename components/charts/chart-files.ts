@@ -1,3 +1,5 @@
+import { csvFile } from "@/lib/export/csv";
+
 const styles = [
   "fill",
   "stroke",
@@ -14,20 +16,15 @@ const styles = [
 const headRoom = 56;
 const footRoom = 28;
 
-/** A cell as RFC 4180 wants it; a cell that a spreadsheet would run as a formula is written as text. */
-function cell(text: string): string {
-  const safe = /^[=+@]|^-\D/.test(text) ? `'${text}` : text;
-  return /[",\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
 /** The chart's table as CSV; a cell's exact value stands in `data-value`. Undefined without a table. */
 export function csvOfTable(chart: HTMLElement): string | undefined {
   const table = chart.querySelector("table");
   if (table === null) return undefined;
-  const rows = [...table.rows].map((row) =>
-    [...row.cells].map((one) => cell(one.dataset.value ?? one.textContent?.trim() ?? "")).join(","),
+  return csvFile(
+    [...table.rows].map((row) =>
+      [...row.cells].map((cell) => cell.dataset.value ?? cell.textContent?.trim() ?? ""),
+    ),
   );
-  return `\uFEFF${rows.join("\r\n")}\r\n`;
 }
 
 /** The chart's drawing as a file that stands alone, with its title and source line. Undefined before it is drawn. */

@@ -1,5 +1,5 @@
 import type { Service } from "@/lib/domain/filings/services";
-import { csvOf } from "@/lib/export/csv";
+import { csvFile } from "@/lib/export/csv";
 import { filingKindLabels } from "@/lib/format/choices";
 
 /** Saves services as a file: what is found, not only what is drawn. */
@@ -12,10 +12,7 @@ export function saveServices(
   const head = Object.keys(rows[0] ?? {});
   const content =
     format === "csv"
-      ? csvOf(
-          head,
-          rows.map((row) => Object.values(row)),
-        )
+      ? csvFile([head, ...rows.map((row) => Object.values(row))])
       : `${JSON.stringify(rows, null, 2)}\n`;
   const type = format === "csv" ? "text/csv;charset=utf-8" : "application/json";
   const address = URL.createObjectURL(new Blob([content], { type }));

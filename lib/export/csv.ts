@@ -1,18 +1,16 @@
 /** A cell of a table: a text, a number, a truth value, or nothing. */
 export type CsvCell = string | number | boolean | undefined;
 
-/** First signs by which a spreadsheet takes a text for a formula (OWASP, CSV injection). */
-const formulaStart = /^[=+\-@\t\r]/;
+/**
+ * Starts by which a spreadsheet takes a text for a formula (OWASP, CSV injection), full-width signs among them; it
+ * passes over blanks and signs that nobody sees.
+ */
+const formulaStart = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^\p{Cf}*[\t\r\n]/u;
 const plainNumber = /^-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 
-/** Lines of cells as CSV (RFC 4180); lines end in CR LF. */
-export function csvText(lines: readonly (readonly CsvCell[])[]): string {
-  return `${lines.map((line) => line.map(csvCell).join(",")).join("\r\n")}\r\n`;
-}
-
-/** A table as a CSV file: a head, rows, and the mark by which spreadsheets know UTF-8. */
-export function csvOf(head: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
-  return `\uFEFF${csvText([head, ...rows])}`;
+/** Lines of cells as a CSV file (RFC 4180), with the mark by which spreadsheets know UTF-8. */
+export function csvFile(lines: readonly (readonly CsvCell[])[]): string {
+  return `\uFEFF${lines.map((line) => `${line.map(csvCell).join(",")}\r\n`).join("")}`;
 }
 
 /**

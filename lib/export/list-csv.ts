@@ -1,6 +1,6 @@
 import { dataDictionary } from "@/lib/domain/data-dictionary";
 import type { ListCollection, ListRow } from "@/lib/domain/list-rows";
-import { csvOf } from "./csv";
+import { csvFile } from "./csv";
 
 /**
  * The rows of a list as CSV. The columns are those of the data dictionary, in its order; a column that points to
@@ -36,7 +36,7 @@ export function listCsv(
       return [known.map(({ written }) => written).join("; "), known.map(({ name }) => name).join("; ")];
     }),
   ]);
-  return csvOf(head, lines);
+  return csvFile([head, ...lines]);
 }
 
 /** `rows.score` is the column `score`; a field of the file that holds the rows is `list name`. */

@@ -3,7 +3,7 @@ import { formatObservation } from "@/lib/format/observations";
 import { workWords } from "@/lib/format/work-words";
 import type { Observation } from "@/lib/schema/fact";
 import type { FieldMeta } from "@/lib/schema/meta";
-import { csvOf } from "./csv";
+import { csvFile } from "./csv";
 
 /** A record with facts of which something is left to do. */
 interface RecordWithWork {
@@ -17,9 +17,9 @@ const head = ["collection", "slug", "name", "field", "since", "value", "sources"
 
 /** What is left to do as CSV: a line for each thing to do with each fact. */
 export function openWorkCsv(records: readonly RecordWithWork[]): string {
-  return csvOf(
+  return csvFile([
     head,
-    records.flatMap(({ collection, slug, name, facts }) =>
+    ...records.flatMap(({ collection, slug, name, facts }) =>
       facts.flatMap(({ field, meta, observation, kinds }) =>
         kinds.map((kind) => [
           collection,
@@ -34,5 +34,5 @@ export function openWorkCsv(records: readonly RecordWithWork[]): string {
         ]),
       ),
     ),
-  );
+  ]);
 }

@@ -3,7 +3,7 @@ import type { Column } from "@/lib/domain/table/column";
 import type { TableRow } from "@/lib/domain/table/row";
 import type { WordsOf } from "@/lib/domain/table/sort-rows";
 import { formatCell } from "@/lib/format/table-words";
-import { csvText } from "./csv";
+import { csvFile } from "./csv";
 
 /** A table as it is shown: its rows and columns in order. */
 export interface ShownTable {
@@ -53,7 +53,7 @@ export function tableCsv({ rows, columns, wordsOf }: ShownTable): string {
     nameZh ?? "",
     ...columns.flatMap((column) => fieldsOfCell(column, cells[column.key], wordsOf)),
   ]);
-  return csvText([head, ...lines]);
+  return csvFile([head, ...lines]);
 }
 
 function fieldsOfCell(column: Column, cell: Cell | undefined, wordsOf: WordsOf): string[] {

@@ -23,7 +23,7 @@ describe("tableCsv", () => {
       columns: [size],
       wordsOf: (_column, option) => option,
     });
-    expect(text.split("\r\n")).toEqual([
+    expect(text.replace("\uFEFF", "").split("\r\n")).toEqual([
       "slug,name,nameZh,Memory (GB),size,size qualifiers,size sources",
       "a,A,,≈80,80,about,s1; s2",
       "b,B,,—,undisclosed,,",

@@ -62,8 +62,7 @@ function askedTable(collection: TableCollection, { rows, references }: View, que
 const shared = { "Access-Control-Allow-Origin": "*", "Cache-Control": "public, max-age=0, s-maxage=300" };
 
 function asCsv(collection: TableCollection, { asOf, edition }: View, table: ShownTable): Response {
-  // The mark at the start tells spreadsheets that the text is UTF-8.
-  return new Response(`\uFEFF${tableCsv(table)}`, {
+  return new Response(tableCsv(table), {
     headers: {
       ...shared,
       "Content-Type": "text/csv; charset=utf-8",
