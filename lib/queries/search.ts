@@ -1,8 +1,10 @@
 import type { Database } from "@/lib/database/client";
 import type { AsOf } from "@/lib/domain/as-of";
-import { foldForSearch, fullTextQuery } from "@/lib/domain/search-terms";
+import { nearestFirst } from "@/lib/domain/name-search";
+import { fullTextQuery } from "@/lib/domain/search-terms";
 import type { CollectionName } from "@/lib/schema/slug";
 import { namesOf, type RecordName } from "./names";
+import { searchTerms } from "./search-terms";
 
 /** A record that a search found. */
 export interface SearchHit extends RecordName {
@@ -56,27 +58,10 @@ export async function search(
     const inScope = !collections || collections.some((name) => address.startsWith(`${name}/`));
     if (inScope && !found.has(address)) found.set(address, excerpt);
   }
-  const names = await namesOf(database, found.keys());
-  const wanted = squash(typed);
-  const ordered = [...names.values()].sort((a, b) => distance(a, wanted) - distance(b, wanted));
-  const hits = ordered
+  const [names, terms] = await Promise.all([namesOf(database, found.keys()), searchTerms(database)]);
+  const named = [...names.values()].map((name) => ({ ...name, terms: terms.get(name.address) ?? "" }));
+  const hits = nearestFirst(named, typed)
     .slice(0, limit)
-    .map((name) => ({ ...name, excerpt: found.get(name.address) || undefined }));
+    .map(({ terms: _, ...name }) => ({ ...name, excerpt: found.get(name.address) || undefined }));
   return { hits, total: found.size };
-}
-
-/** A name without what readers leave out: case, accents, blanks, hyphens. */
-const squash = (name: string) => foldForSearch(name).replace(/[^\p{L}\p{N}]/gu, "");
-
-/**
- * How far a record's own names are from what was typed: 0 the very name; up to 1 the beginning of the name
- * of a thing, the shorter the nearer; 2 anything else; 3 sources, which only speak of the others. Rank in
- * the full text decides among equals.
- */
-function distance({ collection, slug, name, nameZh }: RecordName, wanted: string): number {
-  if (collection === "sources") return 3;
-  const names = [name, nameZh ?? "", slug].map(squash).filter((one) => one.startsWith(wanted));
-  if (names.includes(wanted)) return 0;
-  if (collection === "events" || names.length === 0) return 2;
-  return 1 - wanted.length / Math.min(...names.map((one) => one.length));
 }

@@ -4,9 +4,11 @@ import { type Database, openDatabase } from "@/lib/database/client";
 import { databaseUrl } from "@/lib/database/location";
 import { type AsOf, factsAsOf, textAsOf } from "@/lib/domain/as-of";
 import { standingOn } from "@/lib/domain/claim-verdict";
+import { findNames } from "@/lib/domain/name-search";
 import { regulationStatusOn } from "@/lib/domain/regulation-status";
 import { asOfFor } from "@/lib/queries/as-of";
 import { countsAsOf } from "@/lib/queries/counts";
+import { findableNames } from "@/lib/queries/findable-names";
 import { readMeta } from "@/lib/queries/meta";
 import { type Entry, recordAt, recordsOf } from "@/lib/queries/records";
 import { search } from "@/lib/queries/search";
@@ -113,6 +115,26 @@ describe("search of the data", () => {
   ])("finds by %s the record %s", async (typed, address) => {
     const { hits } = await search(database, typed, await asOfOn("latest"));
     expect(hits.map((hit) => hit.address)).toContain(address);
+  });
+
+  it.each([
+    ["hunyuan", "models/hunyuan"],
+    ["qwen", "models/tongyi-qianwen"],
+    ["tyqw", "models/tongyi-qianwen"],
+    ["tongyiqianwen", "models/tongyi-qianwen"],
+    ["文心", "models/ernie-bot"],
+    ["baidu", "companies/baidu"],
+    ["interim measures", "regulations/interim-measures-generative-ai"],
+    ["kimi", undefined],
+    ["ernie", undefined],
+    ["deepseek", undefined],
+    ["glm", undefined],
+  ])("puts the same record first by %s in the palette and on the search page", async (typed, expected) => {
+    const [first] = findNames(await findableNames(database), typed, { limit: 1 });
+    const { hits } = await search(database, typed, await asOfOn("latest"), { limit: 1 });
+    const address = `${first?.collection}/${first?.slug}`;
+    expect(address).toBe(hits[0]?.address);
+    expect(address).toBe(expected ?? address);
   });
 
   it("finds on a past day only what existed then", async () => {

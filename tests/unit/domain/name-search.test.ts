@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type FindableName, findNames } from "@/lib/domain/name-search";
+import { type FindableName, findNames, nearestFirst } from "@/lib/domain/name-search";
 
 const names: FindableName[] = [
   {
@@ -42,8 +42,13 @@ describe("findNames", () => {
     expect(slugs(typed)[0]).toBe("ernie-bot");
   });
 
-  it("puts the very name first and events after things", () => {
-    expect(slugs("baidu")).toEqual(["baidu", "undated", "baidu-opens", "ernie-5-0"]);
+  it("puts the very name first, then names that begin so, and what tells of things after all things", () => {
+    expect(slugs("baidu")).toEqual(["baidu", "undated", "ernie-5-0", "baidu-opens"]);
+  });
+
+  it("leaves blanks and hyphens out of account, and takes the shorter of two names that fit alike", () => {
+    expect(nearestFirst(names, "ernie-bot")[0]?.slug).toBe("ernie-bot");
+    expect(slugs("ernie")).toEqual(["ernie-5-0", "ernie-bot", "baidu-opens"]);
   });
 
   it("hides what begins after the day, and on a past day what nobody has dated", () => {
@@ -53,6 +58,22 @@ describe("findNames", () => {
 
   it("keeps to one collection where asked", () => {
     expect(slugs("baidu", { collection: "models" })).toEqual(["ernie-5-0"]);
+  });
+
+  it("puts what a text names after what is named so, and sources last", () => {
+    const found = [
+      { collection: "sources", name: "Baidu" },
+      { collection: "events", name: "A launch" },
+      { collection: "companies", name: "Tencent" },
+      { collection: "claims", name: "What Baidu says" },
+    ] as const;
+    const named = found.map((one) => ({ ...one, terms: one.name.toLowerCase() }));
+    expect(nearestFirst(named, "baidu").map(({ collection }) => collection)).toEqual([
+      "claims",
+      "companies",
+      "events",
+      "sources",
+    ]);
   });
 
   it("finds nothing for blanks", () => {
