@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 /** Kinds of test that run without a browser, each a folder of tests/ and a project of its own. */
-const KINDS = ["unit", "data", "database", "arch"];
+const KINDS = ["unit", "data", "database", "golden", "arch"];
 
 export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") } },
@@ -12,7 +12,11 @@ export default defineConfig({
     testTimeout: 30_000,
     projects: KINDS.map((name) => ({
       extends: true,
-      test: { name, include: [`tests/${name}/**/*.test.{ts,tsx}`] },
+      test: {
+        name,
+        include: [`tests/${name}/**/*.test.{ts,tsx}`],
+        ...(name === "golden" && { globalSetup: "tests/golden/fresh-database.ts" }),
+      },
     })),
     coverage: { include: ["lib/**/*.ts", "components/**/*.tsx"], exclude: ["lib/database/generated/**"] },
   },

@@ -1,0 +1,172 @@
+import type { Database } from "@/lib/database/client";
+import { listCollections } from "@/lib/domain/list-rows";
+import { tableCollections } from "@/lib/domain/table/identity-fields";
+import { type AskedDay, asOfFor } from "@/lib/queries/as-of";
+import { chartsPage } from "@/lib/queries/charts-page";
+import { listOn, wholeCollection } from "@/lib/queries/collection-file";
+import { compareView, recordsMeant } from "@/lib/queries/compare";
+import { countsAsOf } from "@/lib/queries/counts";
+import { dataPage } from "@/lib/queries/data-page";
+import { filingListView, filingsRegister } from "@/lib/queries/filings/register";
+import { servicesOn } from "@/lib/queries/filings/services";
+import { findableNames } from "@/lib/queries/findable-names";
+import { recordsAtWork } from "@/lib/queries/open-work";
+import { overview } from "@/lib/queries/overview";
+import { chipProfile } from "@/lib/queries/profile/chip";
+import { authorityProfile, companyProfile } from "@/lib/queries/profile/company";
+import { modelProfile } from "@/lib/queries/profile/model";
+import {
+  benchmarkProfile,
+  claimProfile,
+  computeProjectProfile,
+  eventProfile,
+  sourceProfile,
+} from "@/lib/queries/profile/other";
+import { exportRuleProfile, regulationProfile } from "@/lib/queries/profile/rule";
+import { qualityPage } from "@/lib/queries/quality";
+import { recordsOf } from "@/lib/queries/records";
+import { changelog } from "@/lib/queries/releases";
+import { rulesHub } from "@/lib/queries/rules/hub";
+import { search } from "@/lib/queries/search";
+import { indexTable } from "@/lib/queries/table/index-table";
+import { thenAndNow } from "@/lib/queries/then-and-now";
+import { timelineEvents, timelinePage } from "@/lib/queries/timeline";
+import { collectionNames } from "@/lib/schema/slug";
+import { comparisons, meanings, newest, searches } from "./questions";
+
+/** One answer of the queries; `kind` names the file of its hash, `record` its line there. A kind comes in one go. */
+export interface Answer {
+  kind: string;
+  record: string;
+  view: unknown;
+}
+
+type On = Extract<AskedDay, { kind: "ok" }>;
+type Answers = AsyncGenerator<Answer>;
+
+/**
+ * Every answer that is kept golden, on `latest` or a day. The only place of the net that knows how queries are
+ * called: when one is called otherwise, this file follows, and no hash changes by it.
+ */
+export async function* answersOn(database: Database, written: string): Answers {
+  const on = await asOfFor(database, written);
+  if (on.kind === "not-found") throw new Error(`${written}: ${on.reason}`);
+  yield* profiles(database, on);
+  yield* rows(database, on);
+  yield* pages(database, on);
+  yield* filings(database, on);
+  yield* exportsOf(database, on);
+  yield* compared(database, on);
+  yield* found(database, on);
+  if (written === newest) yield* dayless(database);
+}
+
+/** The day that a view says, as one line; undefined for any other value. Mends what views call it. */
+export function momentWords(value: object): string | undefined {
+  if ("rolledBack" in value && "day" in value) return `${value.day}${value.rolledBack ? ", past" : ""}`;
+  if ("isPast" in value && "asked" in value) return `${value.asked}${value.isPast ? ", past" : ""}`;
+  return undefined;
+}
+
+const profileQueries = {
+  companies: companyProfile,
+  authorities: authorityProfile,
+  models: modelProfile,
+  chips: chipProfile,
+  regulations: regulationProfile,
+  "export-rules": exportRuleProfile,
+  events: eventProfile,
+  claims: claimProfile,
+  benchmarks: benchmarkProfile,
+  "compute-projects": computeProjectProfile,
+  sources: sourceProfile,
+} as const;
+
+async function* profiles(database: Database, on: On): Answers {
+  for (const [name, query] of Object.entries(profileQueries)) {
+    const { entries } = await recordsOf(database, name as keyof typeof profileQueries, on.asOf);
+    for (const { slug } of entries)
+      yield { kind: `profiles/${name}`, record: slug, view: await query(database, slug, on) };
+  }
+}
+
+async function* rows(database: Database, on: On): Answers {
+  for (const collection of tableCollections) {
+    const kind = `rows/${collection}`;
+    const { rows, ...table } = await indexTable(database, collection, on.asOf);
+    yield { kind, record: "(table)", view: { ...table, order: rows.map(({ slug }) => slug) } };
+    for (const row of rows) yield { kind, record: row.slug, view: row };
+  }
+}
+
+const pageQueries = {
+  overview,
+  rules: rulesHub,
+  charts: chartsPage,
+  "then-and-now": thenAndNow,
+  quality: qualityPage,
+  data: dataPage,
+  changelog,
+  filings: filingsRegister,
+  timeline: timelinePage,
+  "timeline-events": timelineEvents,
+} as const;
+
+async function* pages(database: Database, on: On): Answers {
+  const { asOf, kind: _, ...day } = on;
+  for (const [record, query] of Object.entries(pageQueries))
+    yield { kind: "pages", record, view: await query(database, on) };
+  yield { kind: "pages", record: "frame", view: { day, asOf, counts: await countsAsOf(database, asOf) } };
+}
+
+async function* filings(database: Database, on: On): Answers {
+  const { entries } = await recordsOf(database, "filings", on.asOf);
+  const services = await servicesOn(database, on.asOf);
+  for (const { slug } of entries)
+    yield { kind: "filings", record: slug, view: await filingListView(database, slug, on) };
+  for (const { slug } of entries)
+    yield { kind: "services", record: slug, view: services.filter(({ list }) => list === slug) };
+}
+
+async function* exportsOf(database: Database, on: On): Answers {
+  for (const collection of listCollections) {
+    const { rows, names } = await listOn(database, collection, on.asOf);
+    const kind = `lists/${collection}`;
+    yield { kind, record: "(names)", view: names };
+    for (const slug of new Set(rows.map((row) => String(row.slug))))
+      yield { kind, record: slug, view: rows.filter((row) => row.slug === slug) };
+  }
+  const atWork = await recordsAtWork(database, on.asOf);
+  for (const { collection, slug, ...view } of atWork)
+    yield { kind: "open-work", record: `${collection}/${slug}`, view };
+}
+
+async function* compared(database: Database, on: On): Answers {
+  for (const [collection, slugs] of comparisons)
+    yield {
+      kind: "comparisons",
+      record: `${collection}: ${slugs.join(", ")}`,
+      view: await compareView(database, { collection, slugs }, on.asOf),
+    };
+  for (const [collection, typed] of meanings)
+    yield {
+      kind: "comparisons",
+      record: `${collection} meant by “${typed}”`,
+      view: await recordsMeant(database, { collection, typed }, on.asOf),
+    };
+}
+
+async function* found(database: Database, on: On): Answers {
+  for (const typed of searches)
+    yield { kind: "search", record: typed, view: await search(database, typed, on.asOf) };
+}
+
+/** Answers that are the same on every day. */
+async function* dayless(database: Database): Answers {
+  for (const name of await findableNames(database))
+    yield { kind: "palette", record: `${name.collection}/${name.slug}`, view: name };
+  for (const collection of collectionNames) {
+    const { records, ...file } = await wholeCollection(database, collection);
+    yield { kind: "exports", record: collection, view: { ...file, records } };
+  }
+}
