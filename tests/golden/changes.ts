@@ -19,20 +19,44 @@ type Views = ReadonlyMap<string, Lines>;
 /** What changed between two states of one kind of view, record by record. */
 export function changesOf(before: Views, after: Views): ViewChange[] {
   const records = [...new Set([...before.keys(), ...after.keys()])].sort();
-  return records.flatMap((record) => {
+  return records.flatMap((record): ViewChange[] => {
     const [old, now] = [before.get(record), after.get(record)];
-    if (old === undefined) return [{ record, fate: "new" as const, lines: [] }];
-    if (now === undefined) return [{ record, fate: "gone" as const, lines: [] }];
+    if (old === undefined) return [{ record, fate: "new", lines: [] }];
+    if (now === undefined) return [{ record, fate: "gone", lines: [] }];
     const lines = lineChanges(old, now);
-    return lines.length === 0 ? [] : [{ record, fate: "changed" as const, lines }];
+    return lines.length === 0 ? [] : [{ record, fate: "changed", lines }];
   });
 }
 
 function lineChanges(before: Lines, after: Lines): LineChange[] {
   const paths = [...new Set([...before.keys(), ...after.keys()])].sort();
-  return paths
+  const changed = paths
     .map((path) => ({ path, before: before.get(path), after: after.get(path) }))
     .filter((line) => line.before !== line.after);
+  return wholeMembers(changed, membersIn(before), membersIn(after));
+}
+
+/** The paths of all members of lists: `details › models › [qwen-7b]`. */
+const membersIn = (lines: Lines): ReadonlySet<string> => new Set([...lines.keys()].flatMap(membersAbove));
+
+/** The members that a path lies in, the outermost first. */
+const membersAbove = (path: string): string[] =>
+  [...path.matchAll(/\](?= › |$)/g)].map(({ index }) => path.slice(0, index + 1));
+
+/** The changed lines, where a member of a list that came or went whole is one line. */
+function wholeMembers(
+  changed: readonly LineChange[],
+  before: ReadonlySet<string>,
+  after: ReadonlySet<string>,
+): LineChange[] {
+  const lines = new Map<string, LineChange>();
+  for (const line of changed) {
+    const member = membersAbove(line.path).find((one) => before.has(one) !== after.has(one));
+    if (member === undefined) lines.set(line.path, line);
+    else if (before.has(member)) lines.set(member, { path: member, before: "(the whole member)" });
+    else lines.set(member, { path: member, after: "(the whole member)" });
+  }
+  return [...lines.values()];
 }
 
 /** How often each line changed over all records, members of lists taken together; the most frequent first. */
