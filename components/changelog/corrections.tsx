@@ -1,5 +1,6 @@
-import { CardTable } from "@/components/ui/card-table";
 import { FirstRows } from "@/components/ui/first-rows";
+import { Below, Count } from "@/components/ui/section";
+import { Table } from "@/components/ui/table";
 import { PartialTime } from "@/components/ui/time";
 import { capitalise } from "@/lib/format/text";
 import { factFieldsOf } from "@/lib/records/fact-fields";
@@ -18,8 +19,8 @@ export function Corrections({ corrections, names, links }: CorrectionsProps) {
   if (corrections.length === 0) return null;
   return (
     <>
-      <h3>
-        Corrected <span>{corrections.length}</span>
+      <h3 className="mt-7 mb-2">
+        Corrected <Count>{corrections.length}</Count>
       </h3>
       <FirstRows
         rows={corrections}
@@ -33,13 +34,16 @@ export function Corrections({ corrections, names, links }: CorrectionsProps) {
 
 function CorrectionRows({ corrections, names, links }: CorrectionsProps) {
   return (
-    <CardTable
+    <Table
       caption="Corrected facts"
-      className="correction-table"
       rows={corrections}
       keyOf={({ record, field, since }) => `${record} ${field} ${since ?? ""}`}
       columns={[
-        { head: "Record", cell: ({ record }) => <Corrected record={record} names={names} links={links} /> },
+        {
+          head: "Record",
+          width: "25%",
+          cell: ({ record }) => <Corrected record={record} names={names} links={links} />,
+        },
         { head: "Field", cell: (one) => <FieldOf correction={one} /> },
         { head: "Was", cell: ({ before }) => before },
         {
@@ -47,7 +51,7 @@ function CorrectionRows({ corrections, names, links }: CorrectionsProps) {
           cell: ({ after, reason }) => (
             <>
               {after}
-              {reason === undefined ? null : <small className="below">{reason}</small>}
+              {reason === undefined ? null : <Below>{reason}</Below>}
             </>
           ),
         },
@@ -69,9 +73,9 @@ function FieldOf({ correction: { record, field, since } }: { correction: Correct
     <>
       {labelOf(record, field)}
       {since === undefined ? null : (
-        <small className="below">
+        <Below>
           since <PartialTime date={since} />
-        </small>
+        </Below>
       )}
     </>
   );

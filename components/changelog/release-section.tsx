@@ -1,4 +1,5 @@
-import { CardTable } from "@/components/ui/card-table";
+import { Section } from "@/components/ui/section";
+import { Table } from "@/components/ui/table";
 import { PartialTime } from "@/components/ui/time";
 import { countOrNothing, exactNumber } from "@/lib/format/numbers";
 import { capitalise } from "@/lib/format/text";
@@ -16,19 +17,16 @@ interface ReleaseSectionProps {
 /** One release: what it brings, in numbers by collection, and every corrected fact. */
 export function ReleaseSection({ release, names, links }: ReleaseSectionProps) {
   const { number, date, summary, collections: changes, corrections } = release;
-  const id = `release-${number}`;
   return (
-    <section id={id} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>
-        Release {number}{" "}
-        <span>
-          <PartialTime date={date} />
-        </span>
-      </h2>
-      <p className="say">{summary}</p>
+    <Section
+      id={`release-${number}`}
+      title={`Release ${number}`}
+      count={<PartialTime date={date} />}
+      say={summary}
+    >
       <ChangeTable changes={changes} title={`Release ${number}`} />
       <Corrections corrections={corrections} names={names} links={links} />
-    </section>
+    </Section>
   );
 }
 
@@ -53,7 +51,7 @@ function ChangeTable({ changes, title }: { changes: readonly CollectionChange[];
   const shown = counts.filter(({ key }) => changes.some((change) => change[key] > 0));
   if (shown.length === 0) return null;
   return (
-    <CardTable
+    <Table
       caption={`${title} by collection`}
       rows={changes}
       keyOf={({ collection }) => collection}

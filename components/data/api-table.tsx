@@ -1,4 +1,5 @@
-import { CardTable } from "@/components/ui/card-table";
+import { Section } from "@/components/ui/section";
+import { Table } from "@/components/ui/table";
 import { listCollections } from "@/lib/domain/list-rows";
 import { tableCollections } from "@/lib/domain/table/identity-fields";
 import { joinWords } from "@/lib/format/text";
@@ -60,25 +61,29 @@ const addresses: readonly Address[] = [
 /** The addresses that give data to programs. */
 export function ApiTable({ view: { first, newest } }: { view: DataPage }) {
   return (
-    <section id="api" aria-labelledby="api-title">
-      <h2 id="api-title">API</h2>
-      <p className="say">
-        Plain GET requests, no key, readable from any site. <code>asOf</code> is a day from{" "}
-        <span className="whitespace-nowrap">{first}</span> to{" "}
-        <span className="whitespace-nowrap">{newest}</span>, written <code>asOf={exampleDay}</code>; without
-        it an answer is of the newest day. What does not exist is answered with 404, a query that makes no
-        sense with 400, both with the reason in <code>error</code>.
-      </p>
-      <CardTable
+    <Section
+      id="api"
+      title="API"
+      say={
+        <>
+          Plain GET requests, no key, readable from any site. <code>asOf</code> is a day from{" "}
+          <span className="whitespace-nowrap">{first}</span> to{" "}
+          <span className="whitespace-nowrap">{newest}</span>, written <code>asOf={exampleDay}</code>; without
+          it an answer is of the newest day. What does not exist is answered with 404, a query that makes no
+          sense with 400, both with the reason in <code>error</code>.
+        </>
+      }
+    >
+      <Table
         caption="Addresses of the API"
-        className="api-table"
         rows={addresses}
         keyOf={({ pattern }) => pattern}
         columns={[
-          { head: "Address", cell: ({ pattern }) => <code>{pattern}</code> },
+          { head: "Address", width: "30%", cell: ({ pattern }) => <code>{pattern}</code> },
           { head: "Gives", cell: ({ gives }) => gives },
           {
             head: "Example",
+            width: "32%",
             cell: ({ example }) => (
               <a href={example}>
                 <code>{example}</code>
@@ -87,6 +92,6 @@ export function ApiTable({ view: { first, newest } }: { view: DataPage }) {
           },
         ]}
       />
-    </section>
+    </Section>
   );
 }

@@ -1,5 +1,6 @@
 import { tableDownload } from "@/components/tables/table-download";
-import { type CardColumn, CardTable } from "@/components/ui/card-table";
+import { Below } from "@/components/ui/section";
+import { Table, type TableColumn } from "@/components/ui/table";
 import { PartialTime } from "@/components/ui/time";
 import { isListCollection } from "@/lib/domain/list-rows";
 import type { CollectionStatistics } from "@/lib/domain/statistics";
@@ -16,7 +17,7 @@ import type { Links } from "@/lib/url/routes";
 /** What each collection holds, how well it is sourced, and its files. */
 export function CollectionTable({ view, links }: { view: DataPage; links: Links }) {
   return (
-    <CardTable
+    <Table
       caption="Collections with their files"
       rows={view.statistics}
       keyOf={({ collection }) => collection}
@@ -25,7 +26,7 @@ export function CollectionTable({ view, links }: { view: DataPage; links: Links 
   );
 }
 
-const columnsFor = (view: DataPage, links: Links): readonly CardColumn<CollectionStatistics>[] => [
+const columnsFor = (view: DataPage, links: Links): readonly TableColumn<CollectionStatistics>[] => [
   { head: "Collection", cell: (one) => <Title one={one} links={links} /> },
   { head: "Records", isNumber: true, cell: ({ records }) => exactNumber(records) },
   { head: "Facts", isNumber: true, cell: ({ facts }) => countOrNothing(facts) },
@@ -45,7 +46,7 @@ function Title({ one: { collection, rows }, links }: { one: CollectionStatistics
   return (
     <>
       {page === undefined ? title : <a href={page}>{title}</a>}
-      {rows === 0 ? null : <small className="below">{exactNumber(rows)} rows in them</small>}
+      {rows === 0 ? null : <Below>{exactNumber(rows)} rows in them</Below>}
     </>
   );
 }
@@ -58,7 +59,7 @@ function CollectionFiles({ collection, view: { asOf } }: { collection: Collectio
       ? collectionFile(collection, "csv", asOf)
       : undefined;
   return (
-    <span className="files">
+    <span className="inline-flex gap-3 *:wrap-normal">
       <a href={collectionFile(collection, "json", asOf)} aria-label={`${title} as JSON`}>
         JSON
       </a>

@@ -1,92 +1,65 @@
+import { Button, Pill } from "@/components/ui/action";
+import { Page } from "@/components/ui/page";
+import { PageHead } from "@/components/ui/page-head";
+import { MoreLine, Section } from "@/components/ui/section";
 import { formatLongDate } from "@/lib/format/dates";
 import { shareWords } from "@/lib/format/dictionary-words";
+import { exactNumber } from "@/lib/format/numbers";
 import type { DataPage as View } from "@/lib/queries/data-page";
-import { linksFor } from "@/lib/url/routes";
+import { type Links, linksFor } from "@/lib/url/routes";
 import { ApiTable } from "./api-table";
 import { CiteData } from "./cite-data";
 import { CollectionTable } from "./collection-table";
 import { Dictionary } from "./dictionary";
+import { SeeAlso } from "./see-also";
 
 /** Take the data away: files, licence, how to cite it, the API and what each field means. */
 export function DataPage({ view }: { view: View }) {
-  const { asOf, edition, total } = view;
+  const { asOf, edition } = view;
   const links = linksFor(asOf);
   return (
-    <div className="wrap hub">
-      <header>
-        <p className="kicker">
-          Data {asOf.rolledBack ? "on" : "up to"} {formatLongDate(asOf.day)}
-        </p>
-        <h1>
-          {total.records.toLocaleString("en-GB")} records with {total.facts.toLocaleString("en-GB")} facts:{" "}
-          {shareWords(total.cited, total.facts)} name a source, {shareWords(total.primary, total.cited)} of
-          those a primary one.
-        </h1>
-        <p className="lede">
-          Everything here is free to take, use and change under CC BY 4.0. Records are JSON files, one a
-          record, each value with its sources, its date and what else is said of it. A primary source is a
-          public body, the party itself or a paper, read at its own address.
-        </p>
-        <p className="data-actions no-print">
-          <a className="button" href="/api/dataset.json" download>
-            Whole dataset (JSON)
-          </a>{" "}
-          <a className="pill" href="#dictionary">
-            Data dictionary
-          </a>{" "}
-          <a className="pill" href="#cite">
-            Licence and citing
-          </a>{" "}
-          <a className="pill" href="#api">
-            API
-          </a>{" "}
-          <a className="pill" href={links.page("/data/quality")}>
-            Quality
-          </a>{" "}
-          <a className="pill" href={links.page("/data/changelog")}>
-            Changelog
-          </a>
-        </p>
-      </header>
-      <section id="collections" aria-labelledby="collections-title">
-        <h2 id="collections-title">Collections</h2>
-        <p className="say">
-          {asOf.rolledBack
+    <Page>
+      <Head view={view} links={links} />
+      <Section
+        id="collections"
+        title="Collections"
+        say={
+          asOf.rolledBack
             ? `Counts and CSV are as of ${formatLongDate(asOf.day)}; JSON files hold the records with their whole history.`
-            : "JSON files hold the records with their whole history; CSV has one row a record with the values of the day, each field as words and raw, with its sources."}
-        </p>
+            : "JSON files hold the records with their whole history; CSV has one row a record with the values of the day, each field as words and raw, with its sources."
+        }
+      >
         <CollectionTable view={view} links={links} />
-      </section>
+      </Section>
       <CiteData view={view} links={links} />
       <ApiTable view={view} />
       <Dictionary />
-      <section id="more" aria-labelledby="more-title">
-        <h2 id="more-title">See also</h2>
-        <ul className="makers">
-          <li>
-            <a href={links.page("/sources")}>Every source, with what it carries</a>
-          </li>
-          <li>
-            <a href={links.page("/data/quality")}>Data quality: what is thin, disputed or unsourced</a>
-          </li>
-          <li>
-            <a href={links.page("/data/changelog")}>Changelog: what each release added and corrected</a>
-          </li>
-          <li>
-            <a href={links.page("/method")}>How records are chosen and checked</a>
-          </li>
-          <li>
-            <a href={links.page("/charts")}>Charts, each with its numbers as a file</a>
-          </li>
-          <li>
-            <a href={links.page("/compare")}>Compare records side by side</a>
-          </li>
-        </ul>
-      </section>
-      <p className="more-line">
+      <SeeAlso links={links} />
+      <MoreLine>
         Data edition {edition}. The site can show every day from {formatLongDate(view.first)} to{" "}
         {formatLongDate(view.newest)}.
+      </MoreLine>
+    </Page>
+  );
+}
+
+function Head({ view: { asOf, total }, links }: { view: View; links: Links }) {
+  return (
+    <PageHead
+      kicker={`Data ${asOf.rolledBack ? "on" : "up to"} ${formatLongDate(asOf.day)}`}
+      title={`${exactNumber(total.records)} records with ${exactNumber(total.facts)} facts: ${shareWords(total.cited, total.facts)} name a source, ${shareWords(total.primary, total.cited)} of those a primary one.`}
+      lede="Everything here is free to take, use and change under CC BY 4.0. Records are JSON files, one a record, each value with its sources, its date and what else is said of it. A primary source is a public body, the party itself or a paper, read at its own address."
+    >
+      <p className="mt-5 flex flex-wrap items-center gap-2 print:hidden">
+        <Button href="/api/dataset.json" download>
+          Whole dataset (JSON)
+        </Button>
+        <Pill href="#dictionary">Data dictionary</Pill>
+        <Pill href="#cite">Licence and citing</Pill>
+        <Pill href="#api">API</Pill>
+        <Pill href={links.page("/data/quality")}>Quality</Pill>
+        <Pill href={links.page("/data/changelog")}>Changelog</Pill>
       </p>
-    </div>
+    </PageHead>
   );
 }

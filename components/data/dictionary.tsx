@@ -1,5 +1,7 @@
-import { type CardColumn, CardTable } from "@/components/ui/card-table";
 import { Code } from "@/components/ui/code";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Below, Section } from "@/components/ui/section";
+import { Table, type TableColumn } from "@/components/ui/table";
 import { type DictionaryEntry, type DictionaryField, dataDictionary } from "@/lib/domain/data-dictionary";
 import { fieldMeaning } from "@/lib/format/dictionary-words";
 import { choiceLabel } from "@/lib/format/field-choices";
@@ -9,50 +11,59 @@ import { collections } from "@/lib/records";
 /** Every record type with its fields, read from the schemas. */
 export function Dictionary() {
   return (
-    <section id="dictionary" aria-labelledby="dictionary-title">
-      <h2 id="dictionary-title">Data dictionary</h2>
-      <p className="say">
-        A <b>fact</b> is not a bare value: it is an object with <code>value</code>, <code>range</code> or{" "}
-        <code>missing</code> (unknown, undisclosed, not applicable), and with <code>sources</code>; where
-        needed also <code>exactness</code>, <code>standing</code> (estimate, reported, planned),{" "}
-        <code>since</code> and <code>until</code>, <code>says</code> (the company that alone says so),{" "}
-        <code>others</code> (disagreeing values with their sources) and <code>preferred</code> (why one was
-        chosen). What changes over time is a list of such objects. Dates keep the precision they are known to:
-        2023, 2023-08, 2023-08-03, or ≤ in front of the latest possible one.
-      </p>
+    <Section
+      id="dictionary"
+      title="Data dictionary"
+      say={
+        <>
+          A <b>fact</b> is not a bare value: it is an object with <code>value</code>, <code>range</code> or{" "}
+          <code>missing</code> (unknown, undisclosed, not applicable), and with <code>sources</code>; where
+          needed also <code>exactness</code>, <code>standing</code> (estimate, reported, planned),{" "}
+          <code>since</code> and <code>until</code>, <code>says</code> (the company that alone says so),{" "}
+          <code>others</code> (disagreeing values with their sources) and <code>preferred</code> (why one was
+          chosen). What changes over time is a list of such objects. Dates keep the precision they are known
+          to: 2023, 2023-08, 2023-08-03, or ≤ in front of the latest possible one.
+        </>
+      }
+    >
       {dataDictionary().map((entry) => (
         <EntryFields key={entry.collection} entry={entry} />
       ))}
-    </section>
+    </Section>
   );
 }
 
 function EntryFields({ entry: { collection, schemaFile, fields } }: { entry: DictionaryEntry }) {
   const schema = `/api/schemas/${schemaFile}.schema.json`;
   return (
-    <details className="dictionary" id={`fields-${collection}`}>
-      <summary>
-        <b>{capitalise(collections[collection].plural)}</b> {plural(fields.length, "field")}
-      </summary>
-      <p className="more-line">
+    <Disclosure
+      kind="part"
+      id={`fields-${collection}`}
+      summary={
+        <>
+          <b>{capitalise(collections[collection].plural)}</b> {plural(fields.length, "field")}
+        </>
+      }
+    >
+      <p className="mb-2 text-s text-ink-3">
         Files <code>data/{collection}/&lt;slug&gt;.json</code>; JSON Schema:{" "}
         <a href={schema}>{schemaFile}.schema.json</a>
       </p>
-      <CardTable
+      <Table
         caption={`Fields of ${collections[collection].plural}`}
-        className="dictionary-table"
         rows={fields}
         keyOf={({ path }) => path}
         columns={columns}
       />
-    </details>
+    </Disclosure>
   );
 }
 
-const columns: readonly CardColumn<DictionaryField>[] = [
-  { head: "Field", cell: (field) => <FieldName field={field} /> },
+const columns: readonly TableColumn<DictionaryField>[] = [
+  { head: "Field", width: "24%", cell: (field) => <FieldName field={field} /> },
   {
     head: "Meaning",
+    width: "36%",
     cell: (field) => {
       const meaning = fieldMeaning(field);
       const text = meaning === undefined ? null : <Code text={meaning} />;
@@ -74,7 +85,7 @@ const columns: readonly CardColumn<DictionaryField>[] = [
       </>
     ),
   },
-  { head: "Unit", cell: ({ unit }) => unit },
+  { head: "Unit", width: "12%", cell: ({ unit }) => unit },
 ];
 
 function FieldName({ field: { path, isRequired, isFact, varies } }: { field: DictionaryField }) {
@@ -86,7 +97,7 @@ function FieldName({ field: { path, isRequired, isFact, varies } }: { field: Dic
   return (
     <>
       <code>{path}</code>
-      {traits.length === 0 ? null : <small className="below">{traits.join(", ")}</small>}
+      {traits.length === 0 ? null : <Below>{traits.join(", ")}</Below>}
     </>
   );
 }
@@ -101,5 +112,5 @@ function Options({ field: { path, options } }: { field: DictionaryField }) {
       ? option
       : `${option} (${label})`;
   });
-  return <small className="below">{words.join(", ")}</small>;
+  return <Below>{words.join(", ")}</Below>;
 }

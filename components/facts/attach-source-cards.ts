@@ -11,7 +11,7 @@ function markerOf(target: EventTarget | null): HTMLAnchorElement | undefined {
 
 /** Fills the card from the page's own list of sources; false where the list does not hold the number. */
 function fillCard(card: HTMLElement, marker: HTMLElement): boolean {
-  const body = document.querySelector(`#source-${marker.dataset.cite} .source-body`);
+  const body = document.querySelector(`#source-${marker.dataset.cite} [data-source-body]`);
   if (body === null) return false;
   card.replaceChildren(body.cloneNode(true));
   card.setAttribute("aria-label", `Source ${marker.dataset.cite}`);
@@ -87,7 +87,7 @@ class SourceCard {
 
 /** Places a popover that its own button opened, such as that of a conflict. */
 function placeDeclared({ target }: Event): void {
-  if (!(target instanceof HTMLElement) || !target.matches(".popover[id]:popover-open")) return;
+  if (!(target instanceof HTMLElement) || !target.matches("[data-popover][id]:popover-open")) return;
   const button = document.querySelector(`[popovertarget="${CSS.escape(target.id)}"]`);
   if (button !== null) placePopover(target, button);
 }

@@ -37,7 +37,7 @@ export function Cites({ sources, page, locator }: CitesProps) {
   return (
     <sup className="cites">
       {sources.length === 0 ? (
-        <span className="unsourced" title="No source is recorded for this yet">
+        <span data-unsourced title="No source is recorded for this yet">
           unsourced
         </span>
       ) : (

@@ -1,4 +1,6 @@
 import { useId } from "react";
+import { Popover } from "@/components/ui/popover";
+import { Tag } from "@/components/ui/tag";
 import type { NamedField } from "@/lib/format/values";
 import type { Observation } from "@/lib/schema/fact";
 import { Cites } from "./cites";
@@ -10,6 +12,8 @@ interface ConflictProps {
   observation: Observation;
   page: PageContext;
 }
+
+const row = "block border-b border-line py-1.5";
 
 /** `1 ≠ 2`: sources disagree. Opens every value with its sources and the reason for the one that is shown. */
 export function Conflict({ field, observation, page }: ConflictProps) {
@@ -24,27 +28,21 @@ export function Conflict({ field, observation, page }: ConflictProps) {
       <sup className="cites">
         <button
           type="button"
-          className="conflict"
+          data-conflict
           popoverTarget={id}
           aria-label={`${numbers.join(" ≠ ")}: sources disagree, show all ${others.length + 1} values`}
         >
           {numbers.join(" ≠ ")}
         </button>
       </sup>
-      <span
-        popover="auto"
-        id={id}
-        className="popover"
-        role="dialog"
-        aria-label={`${field.meta.label}: sources disagree`}
-      >
+      <Popover as="span" id={id} aria-label={`${field.meta.label}: sources disagree`}>
         <strong className="block">Sources disagree on {field.meta.label.toLowerCase()}</strong>
-        <span className="conflict-row">
+        <span className={row}>
           <StatedValue field={field} stated={observation} withUnit />
-          <Cites sources={observation.sources} page={page} /> <span className="tag ok">shown here</span>
+          <Cites sources={observation.sources} page={page} /> <Tag kind="ok">shown here</Tag>
         </span>
         {others.map((other) => (
-          <span className="conflict-row" key={JSON.stringify(other)}>
+          <span className={row} key={JSON.stringify(other)}>
             <StatedValue field={field} stated={other} withUnit />
             <Cites sources={other.sources} page={page} />
             {other.note === undefined ? null : <span className="block text-ink-2">{other.note}</span>}
@@ -53,7 +51,7 @@ export function Conflict({ field, observation, page }: ConflictProps) {
         {preferred === undefined ? null : (
           <span className="block pt-2 text-ink-2">Chosen: {preferred.replace(/\.$/, "")}.</span>
         )}
-      </span>
+      </Popover>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { Disclosure } from "@/components/ui/disclosure";
 import type { FactView } from "@/lib/domain/as-of";
 import { formatDate } from "@/lib/format/dates";
 import { plural } from "@/lib/format/text";
@@ -11,8 +12,7 @@ export function EarlierValues({ field, view, page }: FactValueProps) {
   const earlier = earlierOf(view);
   if (earlier.length === 0) return null;
   return (
-    <details className="quiet">
-      <summary>{plural(earlier.length, "earlier value")}</summary>
+    <Disclosure summary={plural(earlier.length, "earlier value")}>
       <ul>
         {earlier.toReversed().map((observation) => (
           <li key={`${observation.since} ${observation.sources}`}>
@@ -25,7 +25,7 @@ export function EarlierValues({ field, view, page }: FactValueProps) {
           </li>
         ))}
       </ul>
-    </details>
+    </Disclosure>
   );
 }
 

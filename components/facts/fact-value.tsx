@@ -1,4 +1,5 @@
 import { Missing } from "@/components/ui/missing";
+import { Tag } from "@/components/ui/tag";
 import type { FactView } from "@/lib/domain/as-of";
 import { formatDate } from "@/lib/format/dates";
 import { stateWords } from "@/lib/format/missing";
@@ -23,7 +24,7 @@ export function FactValue({ field, view, page, withUnit }: FactValueProps) {
     return <Missing {...stateWords[view.state]} />;
   const { observation } = view;
   return (
-    <span className="fact">
+    <span>
       <StatedValue field={field} stated={observation} withUnit={withUnit} />
       {observation.others === undefined ? (
         <Cites sources={citedBy(observation)} page={page} locator={observation.locator} />
@@ -32,7 +33,7 @@ export function FactValue({ field, view, page, withUnit }: FactValueProps) {
       )}{" "}
       <StandingTags observation={observation} page={page} />
       {view.state === "ended" && observation.until !== undefined ? (
-        <span className="tag quiet">until {formatDate(observation.until)}</span>
+        <Tag kind="quiet">until {formatDate(observation.until)}</Tag>
       ) : null}
     </span>
   );

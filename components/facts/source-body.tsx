@@ -1,4 +1,5 @@
 import { Chinese } from "@/components/ui/chinese";
+import { Tag } from "@/components/ui/tag";
 import { PartialTime } from "@/components/ui/time";
 import type { SourceView } from "@/lib/domain/source-numbers";
 import { hasSourcePage, isLaterSource } from "@/lib/domain/source-numbers";
@@ -6,12 +7,14 @@ import { sourceKindLabels } from "@/lib/format/choices";
 import { formatDate } from "@/lib/format/dates";
 import type { PageContext } from "./page-context";
 
+const small = "py-1 text-xs text-ink-3";
+
 /** What is said of a source, in the list at the foot and on its card: the card is a copy of this. */
 export function SourceBody({ source, page }: { source: SourceView; page: PageContext }) {
   return (
-    <div className="source-body">
+    <div data-source-body className="text-ink-2">
       <a
-        className="source-title"
+        className="inline-block py-0.5 font-medium text-ink"
         href={source.url}
         rel="noopener external"
         lang={source.language === "zh" ? "zh-Hans" : undefined}
@@ -19,25 +22,27 @@ export function SourceBody({ source, page }: { source: SourceView; page: PageCon
         {source.title}
       </a>
       {source.titleEn === undefined ? null : <span> ({source.titleEn})</span>}
-      <span className="source-facts">
+      <span className="flex flex-wrap items-center gap-x-2 gap-y-0.5">
         <span>
           {source.author === undefined ? "" : `${source.author}, `}
           {source.publisher}
         </span>
         {source.published === undefined ? <span>no date</span> : <PartialTime date={source.published} />}
-        <span className="tag quiet">{sourceKindLabels[source.kind].toLowerCase()}</span>
+        <Tag kind="quiet">{sourceKindLabels[source.kind].toLowerCase()}</Tag>
         {source.language === "en" ? null : (
-          <span className="tag quiet">
+          <Tag kind="quiet">
             <LanguageName code={source.language} />
-          </span>
+          </Tag>
         )}
         {source.archivedUrl === undefined ? null : (
-          <a href={source.archivedUrl} rel="noopener external">
+          <a className={small} href={source.archivedUrl} rel="noopener external">
             archived copy
           </a>
         )}
         {hasSourcePage(source, page.asOf) ? (
-          <a href={page.links.record("sources", source.slug)}>about this source</a>
+          <a className={small} href={page.links.record("sources", source.slug)}>
+            about this source
+          </a>
         ) : null}
       </span>
       <SourceNotices source={source} page={page} />
@@ -53,7 +58,7 @@ function SourceNotices({ source, page }: { source: SourceView; page: PageContext
   return (
     <>
       {source.seen === "quoted" ? (
-        <span className="block text-ink-2">
+        <span className="block">
           Quoted, not opened: read{" "}
           {source.seenVia === undefined ? "in an index or quotation" : `in ${source.seenVia}`}.
         </span>

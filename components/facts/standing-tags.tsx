@@ -1,3 +1,4 @@
+import { Tag } from "@/components/ui/tag";
 import { standingLabels } from "@/lib/format/choices";
 import type { Observation } from "@/lib/schema/fact";
 import type { PageContext } from "./page-context";
@@ -14,14 +15,8 @@ export function StandingTags({
   const party = says === undefined ? undefined : (page.names[`companies/${says}`] ?? says);
   return (
     <>
-      {party === undefined ? null : (
-        <span className="tag" title={`Only ${party} itself says so`}>
-          {party} says
-        </span>
-      )}
-      {standing === undefined ? null : (
-        <span className="tag quiet">{standingLabels[standing].toLowerCase()}</span>
-      )}
+      {party === undefined ? null : <Tag title={`Only ${party} itself says so`}>{party} says</Tag>}
+      {standing === undefined ? null : <Tag kind="quiet">{standingLabels[standing].toLowerCase()}</Tag>}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { Chinese } from "@/components/ui/chinese";
 import { Missing } from "@/components/ui/missing";
+import { Unit } from "@/components/ui/unit";
 import { missingWords } from "@/lib/format/missing";
 import { formatObservation, type Stated } from "@/lib/format/observations";
 import { hasChinese } from "@/lib/format/text";
@@ -24,7 +25,7 @@ export function StatedValue({ field, stated, withUnit }: StatedValueProps) {
   const unit = withUnit ? unitAfter(field.meta) : "";
   return (
     <span
-      className="value"
+      className={exact === text ? undefined : "cursor-help"}
       title={exact === text ? undefined : exact}
       lang={isChineseOnly(text) ? "zh-Hans" : undefined}
     >
@@ -36,7 +37,7 @@ export function StatedValue({ field, stated, withUnit }: StatedValueProps) {
           <span className="sr-only">{spoken}</span>
         </>
       )}
-      {unit === "" ? null : <small className="unit">{unit}</small>}
+      {unit === "" ? null : <Unit>{unit}</Unit>}
     </span>
   );
 }
@@ -58,7 +59,7 @@ function OutsideLink({ url }: { url: string }) {
 
 function People({ people }: { people: readonly Person[] }) {
   return (
-    <ul className="people">
+    <ul>
       {people.map(({ name, nameZh, role }) => (
         <li key={`${name}${role}`}>
           {name} {nameZh === undefined ? null : <Chinese className="text-ink-3">{nameZh}</Chinese>}

@@ -1,4 +1,5 @@
-import { type CardColumn, CardTable } from "@/components/ui/card-table";
+import { Below, Section } from "@/components/ui/section";
+import { Table, type TableColumn } from "@/components/ui/table";
 import { PartialTime } from "@/components/ui/time";
 import { citedGoal, primaryGoals } from "@/lib/domain/quality/open-work";
 import { shareWords } from "@/lib/format/dictionary-words";
@@ -16,7 +17,7 @@ const goalText = Object.entries(primaryGoals)
 const ofFacts = (cell: (one: CollectionQuality) => string) => (one: CollectionQuality) =>
   one.facts === 0 ? "" : cell(one);
 
-const columns: readonly CardColumn<CollectionQuality>[] = [
+const columns: readonly TableColumn<CollectionQuality>[] = [
   { head: "Collection", cell: (one) => <Title one={one} /> },
   { head: "Records", isNumber: true, cell: ({ records }) => exactNumber(records) },
   { head: "Facts", isNumber: true, cell: ofFacts(({ facts }) => exactNumber(facts)) },
@@ -36,20 +37,18 @@ const columns: readonly CardColumn<CollectionQuality>[] = [
 /** How well each collection is sourced, and how far it is from the goals. */
 export function CollectionQualityTable({ rows }: { rows: readonly CollectionQuality[] }) {
   return (
-    <section id="collections" aria-labelledby="collections-title">
-      <h2 id="collections-title">By collection</h2>
-      <p className="say">
-        The goals: {percent(citedGoal)} of the facts name a source; of {goalText} of the sourced ones name a
-        primary one. Citations are pairs of a fact and a source. Records without facts of their own carry
-        their sources as a whole.
-      </p>
-      <CardTable
+    <Section
+      id="collections"
+      title="By collection"
+      say={`The goals: ${percent(citedGoal)} of the facts name a source; of ${goalText} of the sourced ones name a primary one. Citations are pairs of a fact and a source. Records without facts of their own carry their sources as a whole.`}
+    >
+      <Table
         caption="Sourcing of each collection"
         rows={rows}
         keyOf={({ collection }) => collection}
         columns={columns}
       />
-    </section>
+    </Section>
   );
 }
 
@@ -58,7 +57,7 @@ function Title({ one: { collection, facts, rows } }: { one: CollectionQuality })
   return (
     <>
       {facts === 0 ? title : <a href={`#fields-${collection}`}>{title}</a>}
-      {rows === 0 ? null : <small className="below">{plural(rows, "row")}</small>}
+      {rows === 0 ? null : <Below>{plural(rows, "row")}</Below>}
     </>
   );
 }
@@ -68,7 +67,7 @@ function NewestSource({ one: { newestSource, sourceAge } }: { one: CollectionQua
   return (
     <>
       <PartialTime date={newestSource} />
-      {sourceAge === undefined ? null : <small className="below">{plural(sourceAge, "day")} old</small>}
+      {sourceAge === undefined ? null : <Below>{plural(sourceAge, "day")} old</Below>}
     </>
   );
 }

@@ -1,5 +1,6 @@
-import { CardTable } from "@/components/ui/card-table";
 import { Code } from "@/components/ui/code";
+import { Section } from "@/components/ui/section";
+import { Table } from "@/components/ui/table";
 import type { AsOf } from "@/lib/domain/as-of";
 import { exactNumber } from "@/lib/format/numbers";
 import { workWords } from "@/lib/format/work-words";
@@ -9,16 +10,20 @@ import { openWorkFile } from "@/lib/url/files";
 /** What an editor should do next: each kind of work, the most pressing first, with where it is left. */
 export function NextSteps({ work, asOf }: { work: readonly OpenWork[]; asOf: AsOf }) {
   return (
-    <section id="next" aria-labelledby="next-title">
-      <h2 id="next-title">What to do next</h2>
-      <p className="say">
-        The most pressing first. The whole list, a line for each fact, is{" "}
-        <a href={openWorkFile(asOf)} download>
-          a CSV file
-        </a>
-        ; <code>npm run data:check</code> finds what is wrong, this what is thin.
-      </p>
-      <CardTable
+    <Section
+      id="next"
+      title="What to do next"
+      say={
+        <>
+          The most pressing first. The whole list, a line for each fact, is{" "}
+          <a href={openWorkFile(asOf)} download>
+            a CSV file
+          </a>
+          ; <code>npm run data:check</code> finds what is wrong, this what is thin.
+        </>
+      }
+    >
+      <Table
         caption="Kinds of work left"
         rows={work}
         keyOf={({ kind }) => kind}
@@ -33,7 +38,7 @@ export function NextSteps({ work, asOf }: { work: readonly OpenWork[]; asOf: AsO
           },
         ]}
       />
-    </section>
+    </Section>
   );
 }
 

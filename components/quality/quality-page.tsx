@@ -1,3 +1,6 @@
+import { Page } from "@/components/ui/page";
+import { PageHead } from "@/components/ui/page-head";
+import { MoreLine } from "@/components/ui/section";
 import { formatLongDate } from "@/lib/format/dates";
 import { shareWords } from "@/lib/format/dictionary-words";
 import { exactNumber } from "@/lib/format/numbers";
@@ -13,30 +16,26 @@ export function QualityPage({ view }: { view: View }) {
   const { asOf, edition, total, work } = view;
   const links = linksFor(asOf);
   return (
-    <div className="wrap hub">
-      <header>
-        <p className="kicker">
-          Data quality {asOf.rolledBack ? "on" : "up to"} {formatLongDate(asOf.day)}
-        </p>
-        <h1>
-          {shareWords(total.cited, total.facts)} of {exactNumber(total.facts)} facts name a source,{" "}
-          {shareWords(total.primary, total.cited)} of those a primary one; sources disagree on{" "}
-          {exactNumber(total.conflicts)}.
-        </h1>
-        <p className="lede">
-          What this site knows badly, counted from the data itself: which facts nobody is cited for, which
-          rest on second hand, where sources disagree, and which fields are thin. How a source is graded is in
-          the <a href={`${links.page("/method")}#sources`}>method</a>; what each release of the data added and
-          corrected is in the <a href={links.page("/data/changelog")}>changelog</a>.
-        </p>
-      </header>
+    <Page>
+      <PageHead
+        kicker={`Data quality ${asOf.rolledBack ? "on" : "up to"} ${formatLongDate(asOf.day)}`}
+        title={`${shareWords(total.cited, total.facts)} of ${exactNumber(total.facts)} facts name a source, ${shareWords(total.primary, total.cited)} of those a primary one; sources disagree on ${exactNumber(total.conflicts)}.`}
+        lede={
+          <>
+            What this site knows badly, counted from the data itself: which facts nobody is cited for, which
+            rest on second hand, where sources disagree, and which fields are thin. How a source is graded is
+            in the <a href={`${links.page("/method")}#sources`}>method</a>; what each release of the data
+            added and corrected is in the <a href={links.page("/data/changelog")}>changelog</a>.
+          </>
+        }
+      />
       <NextSteps work={work} asOf={asOf} />
       <CollectionQualityTable rows={view.collections} />
       <FieldCoverage collections={view.collections} />
       {work.map((one) => (
         <WorkList key={one.kind} work={one} links={links} />
       ))}
-      <p className="more-line">Data edition {edition}.</p>
-    </div>
+      <MoreLine>Data edition {edition}.</MoreLine>
+    </Page>
   );
 }

@@ -1,8 +1,9 @@
 import { StatedValue } from "@/components/facts/stated-value";
-import { CardTable } from "@/components/ui/card-table";
 import { Code } from "@/components/ui/code";
 import { FirstRows } from "@/components/ui/first-rows";
 import { RecordName } from "@/components/ui/record-name";
+import { Below, Section } from "@/components/ui/section";
+import { Table } from "@/components/ui/table";
 import { exactNumber } from "@/lib/format/numbers";
 import { capitalise } from "@/lib/format/text";
 import { workWords } from "@/lib/format/work-words";
@@ -21,23 +22,26 @@ export function WorkList({ work: { kind, count, records }, links }: { work: Open
   if (count === 0) return null;
   const { title, advice } = workWords[kind];
   return (
-    <section id={kind} aria-labelledby={`${kind}-title`}>
-      <h2 id={`${kind}-title`}>
-        {title} <span>{exactNumber(count)}</span>
-      </h2>
-      <p className="say">
-        <Code text={advice} />
-        {records.length > mostListed
-          ? ` The ${mostListed} records with the most stand here, the file has all ${exactNumber(records.length)}.`
-          : ""}
-      </p>
+    <Section
+      id={kind}
+      title={title}
+      count={exactNumber(count)}
+      say={
+        <>
+          <Code text={advice} />
+          {records.length > mostListed
+            ? ` The ${mostListed} records with the most stand here, the file has all ${exactNumber(records.length)}.`
+            : ""}
+        </>
+      }
+    >
       <FirstRows
         rows={records.slice(0, mostListed)}
         limit={10}
         what="record"
         draw={(some) => <WorkRows records={some} title={title} links={links} />}
       />
-    </section>
+    </Section>
   );
 }
 
@@ -49,15 +53,18 @@ interface WorkRowsProps {
 
 function WorkRows({ records, title, links }: WorkRowsProps) {
   return (
-    <CardTable
+    <Table
       caption={title}
-      className="work-table"
       rows={records}
       keyOf={({ collection, slug }) => `${collection}/${slug}`}
       columns={[
-        { head: "Record", cell: (record) => <Named record={record} links={links} /> },
+        { head: "Record", width: "26%", cell: (record) => <Named record={record} links={links} /> },
         { head: "Facts", cell: ({ facts }) => <FactsAtWork facts={facts} /> },
-        { head: "File", cell: ({ collection, slug }) => <code>{recordFile(collection, slug)}</code> },
+        {
+          head: "File",
+          width: "30%",
+          cell: ({ collection, slug }) => <code>{recordFile(collection, slug)}</code>,
+        },
       ]}
     />
   );
@@ -73,23 +80,26 @@ function Named({
   return (
     <>
       <RecordName name={name} nameZh={nameZh} href={links.address(`${collection}/${slug}`)} />
-      <small className="below">{capitalise(collections[collection].singular)}</small>
+      <Below>{capitalise(collections[collection].singular)}</Below>
     </>
   );
 }
 
+/** A dot between one fact and the next. */
+const after = "not-first:before:mx-1 not-first:before:text-ink-3 not-first:before:content-['·']";
+
 function FactsAtWork({ facts }: Pick<RecordAtWork, "facts">) {
   return (
-    <span className="work-facts">
+    <span>
       {facts.slice(0, mostFacts).map(({ field, meta, observation }) => (
-        <span key={`${field} ${observation.since ?? ""}`}>
+        <span key={`${field} ${observation.since ?? ""}`} className={after}>
           {meta.label}{" "}
-          <b>
+          <b className="font-medium wrap-anywhere">
             <StatedValue field={{ name: field, meta }} stated={observation} withUnit />
           </b>
         </span>
       ))}
-      {facts.length > mostFacts ? <span>and {facts.length - mostFacts} more</span> : null}
+      {facts.length > mostFacts ? <span className={after}>and {facts.length - mostFacts} more</span> : null}
     </span>
   );
 }

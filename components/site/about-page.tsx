@@ -1,3 +1,5 @@
+import { CopyText } from "@/components/ui/copy-text";
+import { Column } from "@/components/ui/page";
 import { WithSiteAddress } from "@/components/ui/with-site-address";
 import type { AsOf } from "@/lib/domain/as-of";
 import { citationOf } from "@/lib/export/citation";
@@ -10,10 +12,10 @@ export function AboutPage({ asOf, site }: { asOf: AsOf; site: SiteView }) {
   const links = linksFor(asOf);
   const cited = { title: "Hundred Models", path: links.page("/"), edition: site.edition, day: asOf.day };
   return (
-    <div className="wrap py-8">
-      <article className="grid max-w-[72ch] gap-4">
+    <Column className="py-8">
+      <article className="grid max-w-text gap-4">
         <h1>About</h1>
-        <p className="lede mb-0!">
+        <p className="font-serif text-l md:text-xl">
           Hundred Models is a public record of China’s generative AI in which every figure says where it comes
           from and as of when. The name is the industry’s own: <span lang="zh-Hans">百模大战</span>, “the war
           of a hundred models”.
@@ -43,15 +45,15 @@ export function AboutPage({ asOf, site }: { asOf: AsOf; site: SiteView }) {
           <a href={links.page("/method")}>Method</a>.
         </p>
         <p>Cite the whole as</p>
-        <p className="copy-text">
+        <CopyText>
           <WithSiteAddress text={citationOf(cited)} />
-        </p>
+        </CopyText>
         <h2 className="mt-4">What it does not do</h2>
         <p>
           It sets no cookies and asks nothing of readers; a chosen theme is kept in your own browser. Its
           texts are its own words, never a source’s. It gives no legal or investment advice.
         </p>
       </article>
-    </div>
+    </Column>
   );
 }

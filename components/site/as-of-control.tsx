@@ -1,73 +1,89 @@
+import { Button, Pill } from "@/components/ui/action";
+import { Input } from "@/components/ui/field";
+import { Sheet } from "@/components/ui/sheet";
 import type { AsOf } from "@/lib/domain/as-of";
 import { formatDate } from "@/lib/format/dates";
 import { newest } from "@/lib/url/change-day";
 import { dayPresets } from "./day-presets";
 import type { SiteView } from "./site-view";
 
+interface AsOfControlProps {
+  asOf: AsOf;
+  site: SiteView;
+}
+
 /** Sets the day that the whole site shows: a picker and marked days, in a form that works without script. */
-export function AsOfControl({ asOf, site }: { asOf: AsOf; site: SiteView }) {
+export function AsOfControl({ asOf, site }: AsOfControlProps) {
   return (
     <>
-      <button
-        type="button"
-        className="pill"
-        popoverTarget="as-of-sheet"
-        data-past={asOf.rolledBack || undefined}
-      >
+      <Pill className="max-sm:px-2" popoverTarget="as-of-sheet" data-past={asOf.rolledBack || undefined}>
         <span>
-          <span className="only-wide">As of </span>
+          <span className="max-lg:hidden">As of </span>
           {formatDate(asOf.day)}
         </span>
-      </button>
-      <div
-        id="as-of-sheet"
-        popover="auto"
-        className="sheet"
-        role="dialog"
-        aria-label="Choose the day to show"
-      >
-        <form action="/go" method="get" className="grid gap-3">
-          <label htmlFor="as-of-day">
-            <strong>Show this page as of</strong>
-            <span className="block text-s text-ink-2">
-              Only what was true on that day, from {formatDate(site.first)} to {formatDate(site.newest)}.
-            </span>
-          </label>
-          <div className="flex gap-2">
-            <input
-              id="as-of-day"
-              className="field grow"
-              type="date"
-              name="day"
-              required
-              min={site.first}
-              max={site.newest}
-              defaultValue={asOf.day}
-            />
-            <button type="submit" className="button">
-              Show
-            </button>
-          </div>
-        </form>
-        <form action="/go" method="get" className="day-presets">
+      </Pill>
+      <Sheet id="as-of-sheet" role="dialog" aria-label="Choose the day to show">
+        <DayForm asOf={asOf} site={site} />
+        <form action="/go" method="get" className="mt-3 grid text-s">
           {dayPresets
             .filter(({ day }) => day >= site.first && day <= site.newest)
             .map(({ day, why }) => (
-              <button
-                key={day}
-                type="submit"
-                name="day"
-                value={day}
-                aria-current={asOf.rolledBack && asOf.day === day ? "date" : undefined}
-              >
-                <span>{formatDate(day)}</span> <span className="text-ink-2">{why}</span>
-              </button>
+              <DayButton key={day} value={day} isShown={asOf.rolledBack && asOf.day === day} why={why}>
+                {formatDate(day)}
+              </DayButton>
             ))}
-          <button type="submit" name="day" value={newest} aria-current={asOf.rolledBack ? undefined : "date"}>
-            <span>Newest</span> <span className="text-ink-2">{formatDate(site.newest)}</span>
-          </button>
+          <DayButton value={newest} isShown={!asOf.rolledBack} why={formatDate(site.newest)}>
+            Newest
+          </DayButton>
         </form>
-      </div>
+      </Sheet>
     </>
+  );
+}
+
+function DayForm({ asOf, site: { first, newest: last } }: AsOfControlProps) {
+  return (
+    <form action="/go" method="get" className="grid gap-3">
+      <label htmlFor="as-of-day">
+        <strong>Show this page as of</strong>
+        <span className="block text-s text-ink-2">
+          Only what was true on that day, from {formatDate(first)} to {formatDate(last)}.
+        </span>
+      </label>
+      <div className="flex gap-2">
+        <Input
+          id="as-of-day"
+          className="min-w-0 grow"
+          type="date"
+          name="day"
+          required
+          min={first}
+          max={last}
+          defaultValue={asOf.day}
+        />
+        <Button type="submit">Show</Button>
+      </div>
+    </form>
+  );
+}
+
+interface DayButtonProps {
+  value: string;
+  isShown: boolean;
+  why: string;
+  children: string;
+}
+
+function DayButton({ value, isShown, why, children }: DayButtonProps) {
+  return (
+    <button
+      type="submit"
+      name="day"
+      value={value}
+      aria-current={isShown ? "date" : undefined}
+      className="flex justify-between gap-4 border-t border-line py-2 text-left hover:bg-hover aria-[current]:font-medium aria-[current]:text-accent"
+    >
+      <span>{children}</span> <span className="text-ink-2">{why}</span>
+    </button>
   );
 }

@@ -1,4 +1,7 @@
 import type { ReactNode } from "react";
+import { Button } from "@/components/ui/action";
+import { Input } from "@/components/ui/field";
+import { Column } from "@/components/ui/page";
 import { linksFor } from "@/lib/url/routes";
 import { sections } from "@/lib/url/sections";
 import { SiteFrame } from "./site-frame";
@@ -17,23 +20,21 @@ export function DeadEnd({ title, site, children }: DeadEndProps) {
   const links = linksFor(asOf);
   return (
     <SiteFrame asOf={asOf} site={site}>
-      <div className="wrap max-w-[46rem] py-12">
+      <Column width="text" className="py-12">
         <h1>{title}</h1>
         <div className="mt-4 grid gap-4 text-l text-ink-2">{children}</div>
         <form action={links.page("/search")} method="get" className="mt-6 flex gap-2">
           <label htmlFor="dead-end-search" className="sr-only">
             Search companies, models, chips, rules and sources
           </label>
-          <input
+          <Input
             id="dead-end-search"
-            className="field grow"
+            className="min-w-0 grow"
             type="search"
             name="q"
             placeholder="A company, model, chip or rule, in English, Chinese or pinyin"
           />
-          <button type="submit" className="button">
-            Search
-          </button>
+          <Button type="submit">Search</Button>
         </form>
         <ul className="mt-8 grid gap-x-8 sm:grid-cols-2">
           {sections.map(({ label, path }) => (
@@ -42,7 +43,7 @@ export function DeadEnd({ title, site, children }: DeadEndProps) {
             </li>
           ))}
         </ul>
-      </div>
+      </Column>
     </SiteFrame>
   );
 }

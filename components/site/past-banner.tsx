@@ -14,15 +14,18 @@ export function PastBanner({ asOf, site }: { asOf: AsOf; site: SiteView }) {
   );
   const back = `/go?day=${newest}`;
   return (
-    <aside className="past-banner" aria-label="A past day is shown">
-      <div className="px-4 lg:px-6">
+    <aside
+      className="bg-past-wash text-s text-past print:border [&_a]:whitespace-nowrap [&_a]:decoration-current"
+      aria-label="A past day is shown"
+    >
+      <div className="flex flex-wrap gap-x-6 gap-y-0.5 px-4 py-1.75 lg:px-6">
         <span>
           <strong>You see {formatLongDate(asOf.day)}.</strong> {joinWords(existed)} existed
           {site.undatable === 0
             ? "."
             : `; ${plural(site.undatable, "value")} without a start date ${site.undatable === 1 ? "is" : "are"} left out.`}
         </span>
-        <span className="no-print md:ml-auto">
+        <span className="md:ml-auto print:hidden">
           <a href={back} rel="nofollow">
             Back to newest
           </a>

@@ -1,4 +1,5 @@
 import { SearchPalette } from "@/components/search/search-palette";
+import { Pill } from "@/components/ui/action";
 import type { AsOf } from "@/lib/domain/as-of";
 import { linksFor } from "@/lib/url/routes";
 
@@ -6,8 +7,8 @@ import { linksFor } from "@/lib/url/routes";
 export function SearchButton({ asOf }: { asOf: AsOf }) {
   return (
     <>
-      <a
-        className="pill"
+      <Pill
+        className="max-sm:px-2"
         href={linksFor(asOf).page("/search")}
         data-search-button
         aria-keyshortcuts="/ Control+K"
@@ -16,12 +17,11 @@ export function SearchButton({ asOf }: { asOf: AsOf }) {
           <circle cx="6.75" cy="6.75" r="4.75" fill="none" stroke="currentColor" strokeWidth="1.5" />
           <path d="m10.5 10.5 4 4" stroke="currentColor" strokeWidth="1.5" />
         </svg>
-        <span className="only-wide">Search</span>
-        <span className="key only-wide" aria-hidden="true">
-          /
+        <span className="max-lg:sr-only">Search</span>
+        <span className="max-lg:hidden" aria-hidden="true">
+          <kbd>/</kbd>
         </span>
-        <span className="only-narrow sr-only">Search</span>
-      </a>
+      </Pill>
       <SearchPalette asOf={asOf} />
     </>
   );

@@ -10,7 +10,10 @@ import type { SiteView } from "./site-view";
 export function SiteFrame({ asOf, site, children }: { asOf: AsOf; site: SiteView; children: ReactNode }) {
   return (
     <>
-      <a className="skip-link" href="#main">
+      <a
+        className="absolute -top-16 left-4 z-50 border border-edge bg-card px-3 py-2 focus:top-2"
+        href="#main"
+      >
         Skip to the content
       </a>
       <SiteHeader asOf={asOf} site={site} />

@@ -13,16 +13,22 @@ export function SiteHeader({ asOf, site }: { asOf: AsOf; site: SiteView }) {
   const links = linksFor(asOf);
   const items = sections.map(({ label, path }) => ({ label, href: links.page(path) }));
   return (
-    <header className="site-header">
-      <div className="site-header-row">
-        <a className="brand" href={links.page("/")}>
-          Hundred Models<span lang="zh-Hans">百模</span>
+    <header className="sticky top-0 z-20 border-b border-line bg-paper print:hidden">
+      <div className="flex h-header items-center gap-2 px-3 sm:gap-3 sm:px-4 lg:gap-6 lg:px-6">
+        <a
+          className="font-serif text-m/none font-semibold whitespace-nowrap no-underline sm:text-l/none"
+          href={links.page("/")}
+        >
+          Hundred Models
+          <span lang="zh-Hans" className="ml-1.5 font-medium text-accent">
+            百模
+          </span>
         </a>
-        <SiteNav items={items} className="site-nav only-wide" label="Main" />
-        <div className="site-tools">
+        <SiteNav items={items} kind="bar" label="Main" />
+        <div className="ml-auto flex items-center gap-1 sm:gap-2">
           <SearchButton asOf={asOf} />
           <AsOfControl asOf={asOf} site={site} />
-          <ThemeSwitch />
+          <ThemeSwitch className="max-sm:hidden" />
           <SiteMenu items={items} />
         </div>
       </div>

@@ -1,5 +1,6 @@
 "use client";
 
+import { IconButton } from "./icon-button";
 import { themeKey } from "./theme-script";
 
 /** What is drawn now: the stored choice, else the system's. */
@@ -24,11 +25,10 @@ function toggleTheme(): void {
 }
 
 /** A button between light and dark; the system's setting holds until the reader departs from it. */
-export function ThemeSwitch() {
+export function ThemeSwitch({ className }: { className?: string }) {
   return (
-    <button
-      type="button"
-      className="icon-button theme-switch"
+    <IconButton
+      className={className}
       onClick={toggleTheme}
       aria-label="Switch between light and dark"
       title="Light or dark"
@@ -37,6 +37,6 @@ export function ThemeSwitch() {
         <circle cx="8" cy="8" r="6.25" fill="none" stroke="currentColor" strokeWidth="1.5" />
         <path d="M8 1.75a6.25 6.25 0 0 1 0 12.5z" fill="currentColor" />
       </svg>
-    </button>
+    </IconButton>
   );
 }

@@ -1,18 +1,22 @@
 import type { ReactNode } from "react";
 import { segmentLabels } from "@/lib/format/choices";
 import type { Segment } from "@/lib/records/company/schema";
+import { classNames } from "./class-names";
+import { segmentColours } from "./colours";
+import { Swatch } from "./swatch";
+
+const look = "inline-flex items-center gap-1.5 rounded-sm border px-2 py-0.5 text-xs";
 
 /** A word about a record, quiet and without a colour of its own. */
 export function Badge({ children }: { children: ReactNode }) {
-  return <span className="badge">{children}</span>;
+  return <span className={classNames(look, "border-line-2 text-ink-2")}>{children}</span>;
 }
 
 /** A company's place in the landscape, in its colour and in words; outside China the mark is hollow. */
 export function SegmentBadge({ segment }: { segment: Segment }) {
-  const colour = `var(--color-segment-${segment})`;
   return (
-    <span className="badge" style={{ borderColor: colour, color: colour }}>
-      <span className="state-mark" data-full={segment === "abroad" ? undefined : ""} style={{ gap: 0 }} />
+    <span className={classNames(look, "border-current", segmentColours[segment])}>
+      <Swatch shape={segment === "abroad" ? "ring" : "disc"} />
       {segmentLabels[segment]}
     </span>
   );

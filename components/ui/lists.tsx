@@ -1,0 +1,15 @@
+import type { ReactNode } from "react";
+
+/** A list of things with a line below each. */
+export function Lines({ children }: { children: ReactNode }) {
+  return (
+    <ul className="text-sm leading-snug *:border-b *:border-line *:py-2 [&_[lang]]:text-s [&_[lang]]:text-ink-3">
+      {children}
+    </ul>
+  );
+}
+
+/** A small line above a thing: when it was or will be, and of which kind. */
+export function Above({ children }: { children: ReactNode }) {
+  return <p className="flex gap-2.5 text-xs text-ink-3">{children}</p>;
+}
