@@ -33,7 +33,7 @@ await runCommand(usage, async () => {
   const addresses = join(repositoryRoot, "lib/database/generated/addresses.json");
   writeWhole(addresses, `${JSON.stringify(knownAddresses(dataset, days))}\n`);
   console.log(
-    `${counts.Record} records, ${counts.Fact} facts, ${counts.Citation} citations; edition ${edition}.`,
+    `${counts.Record} records, ${counts.Observation} observations, ${counts.Citation} citations; edition ${edition}.`,
   );
   return 0;
 });

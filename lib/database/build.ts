@@ -50,8 +50,8 @@ export async function buildDatabase({
   mkdirSync(dirname(file), { recursive: true });
   removeLeftovers(file);
   const temporary = `${file}.${process.pid}-${Date.now().toString(36)}.tmp`;
-  const tables = tablesOf(dataset);
   const days = daysOf(dataset);
+  const tables = tablesOf(dataset, days.newest);
   try {
     const edition = await writeDatabase({ temporary, tableSql, tables, days, onProgress });
     flush(temporary);
@@ -135,7 +135,9 @@ async function verify(client: Client, tables: ReadonlyMap<string, Row[]>): Promi
   for (const [table, rows] of tables) {
     const { rows: counted } = await client.execute(`SELECT count(*) AS n FROM "${table}"`);
     if (Number(counted[0]?.n) !== rows.length)
-      throw new Error(`the table ${table} has not the ${rows.length} rows written to it`);
+      throw new Error(
+        `the table ${table} has not the ${rows.length} rows written to it; see that the disk has room, and run \`npm run data:build\` again`,
+      );
   }
   const { rows: orphans } = await client.execute("PRAGMA foreign_key_check");
   if (orphans.length > 0)

@@ -1,23 +1,55 @@
 import type { Dataset } from "@/lib/dataset/dataset";
+import type { Day } from "@/lib/schema/partial-date";
 import type { Row } from "./insert";
-import { factRows } from "./rows/fact-rows";
-import { filingRows, linkRows, releaseRows, resultRows } from "./rows/list-rows";
+import { observationRows } from "./rows/observation-rows";
+import {
+  type CitedRow,
+  differenceRows,
+  filingListRows,
+  filingRows,
+  linkRows,
+  releaseRows,
+  resultRows,
+  sourceRows,
+  stepRows,
+  thresholdRows,
+} from "./rows/part-rows";
 import { recordRows } from "./rows/record-rows";
 import { searchRows } from "./rows/search-rows";
-import { typeRows } from "./rows/type-rows";
 
-/** Every table's rows, in an order in which no row refers to a later one. */
-export function tablesOf(dataset: Dataset): Map<string, Row[]> {
-  const { facts, citations } = factRows(dataset);
+/**
+ * Every table's rows, in an order in which no row refers to a later one.
+ * @param newest the newest day of the data
+ */
+export function tablesOf(dataset: Dataset, newest: Day): Map<string, Row[]> {
+  const observations = observationRows(dataset, newest);
+  const steps = stepRows(dataset);
+  const results = resultRows(dataset);
+  const rowsOf = (cited: readonly CitedRow[]) => cited.map(({ row }) => row);
   return new Map<string, Row[]>([
-    ["Record", recordRows(dataset)],
-    ...Object.entries(typeRows(dataset)),
-    ["Fact", facts],
-    ["Citation", citations],
+    ["Record", recordRows(dataset, newest)],
+    ["Source", sourceRows(dataset)],
+    ["Observation", rowsOf(observations)],
+    ["Step", rowsOf(steps)],
+    ["Difference", differenceRows(dataset)],
+    ["Threshold", thresholdRows(dataset)],
+    ["Result", rowsOf(results)],
+    ["Citation", citationRows({ observationId: observations, stepId: steps, resultId: results })],
     ["Link", linkRows(dataset)],
-    ["Result", resultRows(dataset)],
+    ["FilingList", filingListRows(dataset)],
     ["Filing", filingRows(dataset)],
     ["Search", searchRows(dataset)],
     ["Release", releaseRows(dataset)],
   ]);
+}
+
+/** The rows of `Citation`, by the column that names what they carry. */
+function citationRows(carried: Record<"observationId" | "stepId" | "resultId", readonly CitedRow[]>): Row[] {
+  const nothing = { observationId: null, stepId: null, resultId: null };
+  const rows = Object.entries(carried).flatMap(([column, cited]) =>
+    cited.flatMap(({ row, sources }) =>
+      sources.map((slug) => ({ ...nothing, [column]: row.id ?? null, source: `sources/${slug}` })),
+    ),
+  );
+  return rows.map((row, index) => ({ id: index + 1, ...row }));
 }

@@ -1,6 +1,6 @@
 import { finderOf, unwrap } from "@/lib/checks/schema-walk";
 import { beginsOn } from "@/lib/domain/existence";
-import { spanOf } from "@/lib/domain/partial-dates";
+import { dayAfter, spanOf } from "@/lib/domain/partial-dates";
 import { collections } from "@/lib/records";
 import { type Day, Day as DaySchema, PartialDate } from "@/lib/schema/partial-date";
 import { collectionNames } from "@/lib/schema/slug";
@@ -65,13 +65,8 @@ function addDays(
     if (typeof value !== "string") continue;
     const { first, last } = spanOf(value);
     days.add(first);
-    // A period has passed from the day after its last one.
     if (first !== last || path.at(-1) === "until") days.add(dayAfter(last));
   }
-}
-
-function dayAfter(day: Day): Day {
-  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 }
 
 function newestAmong(rising: readonly Day[], limit: Day | undefined): Day | undefined {

@@ -49,7 +49,7 @@ export function factAsOf<Value>(fact: Fact<Value> | undefined, varies: boolean, 
 }
 
 /** Observations without a start come first; the rest in the order of their start. */
-function bySince(a: { since?: PartialDate }, b: { since?: PartialDate }): number {
+export function bySince(a: { since?: PartialDate }, b: { since?: PartialDate }): number {
   if (a.since === undefined || b.since === undefined)
     return Number(a.since !== undefined) - Number(b.since !== undefined);
   return compareDates(a.since, b.since);

@@ -35,6 +35,11 @@ export function hasPassed(date: PartialDate, on: Day): boolean {
   return spanOf(date).last < on;
 }
 
+/** The day after a day: a period has passed from the day after its last one. */
+export function dayAfter(day: Day): Day {
+  return new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+}
+
 /** Whether `earlier` certainly lies before `later`, whatever days the two stand for; never where `later` is a `≤`. */
 export function isCertainlyBefore(earlier: PartialDate, later: PartialDate): boolean {
   return !spanOf(later).atMost && spanOf(earlier).last < spanOf(later).first;

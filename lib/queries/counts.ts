@@ -32,9 +32,9 @@ export async function countsAsOf(database: Database, asOf: AsOf): Promise<Counts
   };
 }
 
-/** Facts of existing records whose field varies and that have no `since`. */
+/** Observations of existing records whose field varies and that have no `since`. */
 async function countUndatable(database: Database, { day }: AsOf): Promise<number> {
-  return database.fact.count({
+  return database.observation.count({
     where: {
       since: null,
       record: { begins: { lte: day } },

@@ -29,19 +29,19 @@ describe("a build", () => {
     const { counts, days } = await build(file);
     expect(counts).toMatchObject({
       Record: 5,
-      Company: 1,
-      Model: 1,
       Source: 1,
       Result: 1,
-      Fact: 3,
-      Citation: 3,
+      Observation: 3,
+      Citation: 4,
     });
     expect(days).toMatchObject({ first: "2020-01-01", newest: "2023-08-03" });
-    const [model] = await ask(file, "SELECT developer, released, parametersTotal FROM Model");
-    expect(model).toMatchObject({
-      developer: "companies/maker",
-      released: "2023-08-03",
-      parametersTotal: 7e9,
+    const [size] = await ask(file, "SELECT * FROM Observation WHERE field = 'parametersTotal'");
+    expect(size).toMatchObject({
+      address: "models/maker-7b",
+      number: 7e9,
+      validFrom: "2023-08-03",
+      validTo: "open",
+      knownFrom: "2023-08-03",
     });
     const links = await ask(file, "SELECT role FROM Link WHERE \"to\" = 'companies/maker'");
     expect(links.map(({ role }) => role)).toEqual(["developer"]);
@@ -72,7 +72,7 @@ describe("a build", () => {
     const client = createClient({ url: `file:${file}` });
     const { rows } = await client.execute("SELECT value FROM Meta WHERE key = 'checksum'");
     expect(await contentChecksum(client)).toBe(rows[0]?.value);
-    await client.execute("UPDATE Fact SET number = 8 WHERE field = 'parametersTotal'");
+    await client.execute("UPDATE Observation SET number = 8 WHERE field = 'parametersTotal'");
     expect(await contentChecksum(client)).not.toBe(rows[0]?.value);
     client.close();
   });

@@ -2,7 +2,7 @@ import type { Database } from "@/lib/database/client";
 import type { AsOf } from "@/lib/domain/as-of";
 import { compareDates, hasBegun } from "@/lib/domain/partial-dates";
 import { FilingKind } from "@/lib/records/filing/schema";
-import type { Result } from "@/lib/records/result/schema";
+import { Result } from "@/lib/records/result/schema";
 import { recordAt, recordOf } from "../records";
 import type { FilingRow, ResultRow } from "./view";
 
@@ -43,20 +43,30 @@ export async function resultRows(
   where: { model: string } | { benchmark: string },
   asOf: AsOf,
 ): Promise<ResultRow[]> {
-  const rows = await database.result.findMany({ where, orderBy: { id: "asc" } });
+  const rows = await database.result.findMany({
+    where,
+    include: { citations: { select: { source: true }, orderBy: { id: "asc" } } },
+    orderBy: { id: "asc" },
+  });
   const results = await Promise.all(
     rows
       .filter(({ date }) => hasBegun(date, asOf.day))
-      .map(async ({ file, model, benchmark, json }): Promise<ResultRow[]> => {
+      .map(async ({ file, key, model, benchmark, citations, ...row }): Promise<ResultRow[]> => {
         const [scored, test] = await Promise.all([
           recordAt(database, model, asOf),
           recordOf(database, "benchmarks", benchmark.replace("benchmarks/", ""), asOf),
         ]);
         if (scored === undefined || test === undefined) return [];
-        const { key, score, reportedBy, by, byName, setting, variant, date, sources } = JSON.parse(
-          json,
-        ) as Result;
-        const measured = { score, reportedBy, by, byName, setting, variant, date, sources };
+        const measured = {
+          score: row.score,
+          reportedBy: Result.shape.reportedBy.parse(row.reportedBy),
+          by: row.by ?? undefined,
+          byName: row.byName ?? undefined,
+          setting: row.setting ?? undefined,
+          variant: row.variant ?? undefined,
+          date: row.date,
+          sources: citations.map(({ source }) => source.replace("sources/", "")),
+        };
         return [{ key: `${file}/${key}`, model, benchmark, benchmarkUnit: test.record.unit, ...measured }];
       }),
   );

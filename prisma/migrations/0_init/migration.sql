@@ -6,131 +6,116 @@ CREATE TABLE "Record" (
     "slug" TEXT NOT NULL,
     "name" TEXT NOT NULL,
     "nameZh" TEXT,
-    "begins" TEXT,
-    "json" TEXT NOT NULL
-);
-
--- CreateTable
-CREATE TABLE "Company" (
-    "address" TEXT NOT NULL PRIMARY KEY,
-    "kind" TEXT NOT NULL,
-    "segment" TEXT NOT NULL,
-    "country" TEXT NOT NULL,
-    CONSTRAINT "Company_address_fkey" FOREIGN KEY ("address") REFERENCES "Record" ("address") ON DELETE RESTRICT ON UPDATE CASCADE
-);
-
--- CreateTable
-CREATE TABLE "Authority" (
-    "address" TEXT NOT NULL PRIMARY KEY,
-    "kind" TEXT NOT NULL,
-    "country" TEXT NOT NULL,
-    CONSTRAINT "Authority_address_fkey" FOREIGN KEY ("address") REFERENCES "Record" ("address") ON DELETE RESTRICT ON UPDATE CASCADE
-);
-
--- CreateTable
-CREATE TABLE "Model" (
-    "address" TEXT NOT NULL PRIMARY KEY,
-    "developer" TEXT NOT NULL,
-    "category" TEXT NOT NULL,
-    "family" TEXT,
-    "openness" TEXT,
-    "released" TEXT,
-    "parametersTotal" REAL,
-    CONSTRAINT "Model_address_fkey" FOREIGN KEY ("address") REFERENCES "Record" ("address") ON DELETE RESTRICT ON UPDATE CASCADE,
-    CONSTRAINT "Model_developer_fkey" FOREIGN KEY ("developer") REFERENCES "Company" ("address") ON DELETE RESTRICT ON UPDATE CASCADE
-);
-
--- CreateTable
-CREATE TABLE "Chip" (
-    "address" TEXT NOT NULL PRIMARY KEY,
-    "vendor" TEXT NOT NULL,
-    "kind" TEXT NOT NULL,
-    "released" TEXT,
-    CONSTRAINT "Chip_address_fkey" FOREIGN KEY ("address") REFERENCES "Record" ("address") ON DELETE RESTRICT ON UPDATE CASCADE,
-    CONSTRAINT "Chip_vendor_fkey" FOREIGN KEY ("vendor") REFERENCES "Company" ("address") ON DELETE RESTRICT ON UPDATE CASCADE
-);
-
--- CreateTable
-CREATE TABLE "Regulation" (
-    "address" TEXT NOT NULL PRIMARY KEY,
-    "kind" TEXT NOT NULL,
-    "jurisdiction" TEXT NOT NULL,
-    CONSTRAINT "Regulation_address_fkey" FOREIGN KEY ("address") REFERENCES "Record" ("address") ON DELETE RESTRICT ON UPDATE CASCADE
-);
-
--- CreateTable
-CREATE TABLE "ExportRule" (
-    "address" TEXT NOT NULL PRIMARY KEY,
-    "kind" TEXT NOT NULL,
-    "issuer" TEXT,
-    "effective" TEXT,
-    CONSTRAINT "ExportRule_address_fkey" FOREIGN KEY ("address") REFERENCES "Record" ("address") ON DELETE RESTRICT ON UPDATE CASCADE,
-    CONSTRAINT "ExportRule_issuer_fkey" FOREIGN KEY ("issuer") REFERENCES "Authority" ("address") ON DELETE SET NULL ON UPDATE CASCADE
-);
-
--- CreateTable
-CREATE TABLE "Event" (
-    "address" TEXT NOT NULL PRIMARY KEY,
-    "date" TEXT NOT NULL,
-    "category" TEXT NOT NULL,
-    "importance" INTEGER NOT NULL,
-    CONSTRAINT "Event_address_fkey" FOREIGN KEY ("address") REFERENCES "Record" ("address") ON DELETE RESTRICT ON UPDATE CASCADE
-);
-
--- CreateTable
-CREATE TABLE "Relation" (
-    "address" TEXT NOT NULL PRIMARY KEY,
-    "kind" TEXT NOT NULL,
-    "from" TEXT NOT NULL,
-    "to" TEXT NOT NULL,
     "date" TEXT,
-    CONSTRAINT "Relation_address_fkey" FOREIGN KEY ("address") REFERENCES "Record" ("address") ON DELETE RESTRICT ON UPDATE CASCADE,
-    CONSTRAINT "Relation_from_fkey" FOREIGN KEY ("from") REFERENCES "Record" ("address") ON DELETE RESTRICT ON UPDATE CASCADE,
-    CONSTRAINT "Relation_to_fkey" FOREIGN KEY ("to") REFERENCES "Record" ("address") ON DELETE RESTRICT ON UPDATE CASCADE
-);
-
--- CreateTable
-CREATE TABLE "Claim" (
-    "address" TEXT NOT NULL PRIMARY KEY,
-    "date" TEXT NOT NULL,
-    "verdict" TEXT NOT NULL,
-    CONSTRAINT "Claim_address_fkey" FOREIGN KEY ("address") REFERENCES "Record" ("address") ON DELETE RESTRICT ON UPDATE CASCADE
+    "begins" TEXT,
+    "until" TEXT,
+    "ends" TEXT NOT NULL,
+    "kind" TEXT,
+    "category" TEXT,
+    "segment" TEXT,
+    "country" TEXT,
+    "jurisdiction" TEXT,
+    "family" TEXT,
+    "place" TEXT,
+    "province" TEXT,
+    "unit" TEXT,
+    "higherIsBetter" BOOLEAN,
+    "importance" INTEGER,
+    "metric" TEXT,
+    "claimantName" TEXT,
+    "text" TEXT,
+    "topics" TEXT,
+    "json" TEXT NOT NULL
 );
 
 -- CreateTable
 CREATE TABLE "Source" (
     "address" TEXT NOT NULL PRIMARY KEY,
-    "url" TEXT NOT NULL,
+    "title" TEXT NOT NULL,
+    "titleEn" TEXT,
     "publisher" TEXT NOT NULL,
+    "author" TEXT,
+    "url" TEXT NOT NULL,
+    "published" TEXT,
     "kind" TEXT NOT NULL,
     "language" TEXT NOT NULL,
-    "published" TEXT,
+    "seen" TEXT,
+    "seenVia" TEXT,
+    "accessed" TEXT,
+    "archivedUrl" TEXT,
+    "note" TEXT,
     CONSTRAINT "Source_address_fkey" FOREIGN KEY ("address") REFERENCES "Record" ("address") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
-CREATE TABLE "Fact" (
+CREATE TABLE "Observation" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "address" TEXT NOT NULL,
     "field" TEXT NOT NULL,
     "position" INTEGER NOT NULL,
+    "isDerived" BOOLEAN NOT NULL,
     "value" TEXT,
     "number" REAL,
+    "low" TEXT,
+    "high" TEXT,
     "missing" TEXT,
-    "since" TEXT,
+    "exactness" TEXT,
     "standing" TEXT,
+    "since" TEXT,
+    "until" TEXT,
     "says" TEXT,
-    CONSTRAINT "Fact_address_fkey" FOREIGN KEY ("address") REFERENCES "Record" ("address") ON DELETE RESTRICT ON UPDATE CASCADE
+    "locator" TEXT,
+    "others" TEXT,
+    "preferred" TEXT,
+    "note" TEXT,
+    "validFrom" TEXT,
+    "validTo" TEXT NOT NULL,
+    "knownFrom" TEXT,
+    CONSTRAINT "Observation_address_fkey" FOREIGN KEY ("address") REFERENCES "Record" ("address") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Step" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "address" TEXT NOT NULL,
+    "date" TEXT NOT NULL,
+    "begins" TEXT NOT NULL,
+    "stage" TEXT,
+    "verdict" TEXT,
+    "text" TEXT,
+    CONSTRAINT "Step_address_fkey" FOREIGN KEY ("address") REFERENCES "Record" ("address") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Difference" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "address" TEXT NOT NULL,
+    "change" TEXT NOT NULL,
+    CONSTRAINT "Difference_address_fkey" FOREIGN KEY ("address") REFERENCES "Record" ("address") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "Threshold" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "address" TEXT NOT NULL,
+    "isException" BOOLEAN NOT NULL,
+    "appliesTo" TEXT NOT NULL,
+    "result" TEXT NOT NULL,
+    "paragraph" TEXT NOT NULL,
+    "when" TEXT NOT NULL,
+    CONSTRAINT "Threshold_address_fkey" FOREIGN KEY ("address") REFERENCES "Record" ("address") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
 CREATE TABLE "Citation" (
-    "factId" INTEGER NOT NULL,
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "observationId" INTEGER,
+    "stepId" INTEGER,
+    "resultId" INTEGER,
     "source" TEXT NOT NULL,
-    "disagreeing" BOOLEAN NOT NULL,
-
-    PRIMARY KEY ("factId", "source", "disagreeing"),
-    CONSTRAINT "Citation_factId_fkey" FOREIGN KEY ("factId") REFERENCES "Fact" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Citation_observationId_fkey" FOREIGN KEY ("observationId") REFERENCES "Observation" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
+    CONSTRAINT "Citation_stepId_fkey" FOREIGN KEY ("stepId") REFERENCES "Step" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
+    CONSTRAINT "Citation_resultId_fkey" FOREIGN KEY ("resultId") REFERENCES "Result" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
     CONSTRAINT "Citation_source_fkey" FOREIGN KEY ("source") REFERENCES "Source" ("address") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
@@ -153,9 +138,24 @@ CREATE TABLE "Result" (
     "benchmark" TEXT NOT NULL,
     "score" REAL NOT NULL,
     "reportedBy" TEXT NOT NULL,
+    "by" TEXT,
+    "byName" TEXT,
+    "setting" TEXT,
+    "variant" TEXT,
     "date" TEXT NOT NULL,
-    "json" TEXT NOT NULL,
-    CONSTRAINT "Result_model_fkey" FOREIGN KEY ("model") REFERENCES "Model" ("address") ON DELETE RESTRICT ON UPDATE CASCADE
+    "begins" TEXT NOT NULL,
+    CONSTRAINT "Result_model_fkey" FOREIGN KEY ("model") REFERENCES "Record" ("address") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Result_benchmark_fkey" FOREIGN KEY ("benchmark") REFERENCES "Record" ("address") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
+CREATE TABLE "FilingList" (
+    "address" TEXT NOT NULL PRIMARY KEY,
+    "asOf" TEXT,
+    "announcedFiled" INTEGER,
+    "announcedRegistered" INTEGER,
+    "note" TEXT,
+    CONSTRAINT "FilingList_address_fkey" FOREIGN KEY ("address") REFERENCES "Record" ("address") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
 -- CreateTable
@@ -172,9 +172,9 @@ CREATE TABLE "Filing" (
     "date" TEXT,
     "number" TEXT,
     "note" TEXT,
-    CONSTRAINT "Filing_list_fkey" FOREIGN KEY ("list") REFERENCES "Record" ("address") ON DELETE RESTRICT ON UPDATE CASCADE,
-    CONSTRAINT "Filing_company_fkey" FOREIGN KEY ("company") REFERENCES "Company" ("address") ON DELETE SET NULL ON UPDATE CASCADE,
-    CONSTRAINT "Filing_model_fkey" FOREIGN KEY ("model") REFERENCES "Model" ("address") ON DELETE SET NULL ON UPDATE CASCADE
+    CONSTRAINT "Filing_list_fkey" FOREIGN KEY ("list") REFERENCES "FilingList" ("address") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Filing_company_fkey" FOREIGN KEY ("company") REFERENCES "Record" ("address") ON DELETE SET NULL ON UPDATE CASCADE,
+    CONSTRAINT "Filing_model_fkey" FOREIGN KEY ("model") REFERENCES "Record" ("address") ON DELETE SET NULL ON UPDATE CASCADE
 );
 
 -- CreateTable
@@ -193,28 +193,13 @@ CREATE TABLE "Meta" (
 CREATE INDEX "Record_collection_begins_idx" ON "Record"("collection", "begins");
 
 -- CreateIndex
+CREATE INDEX "Record_collection_family_idx" ON "Record"("collection", "family");
+
+-- CreateIndex
+CREATE INDEX "Record_ends_idx" ON "Record"("ends");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "Record_collection_slug_key" ON "Record"("collection", "slug");
-
--- CreateIndex
-CREATE INDEX "Company_segment_idx" ON "Company"("segment");
-
--- CreateIndex
-CREATE INDEX "Model_developer_idx" ON "Model"("developer");
-
--- CreateIndex
-CREATE INDEX "Model_released_idx" ON "Model"("released");
-
--- CreateIndex
-CREATE INDEX "Chip_vendor_idx" ON "Chip"("vendor");
-
--- CreateIndex
-CREATE INDEX "Event_date_idx" ON "Event"("date");
-
--- CreateIndex
-CREATE INDEX "Relation_from_idx" ON "Relation"("from");
-
--- CreateIndex
-CREATE INDEX "Relation_to_idx" ON "Relation"("to");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Source_url_key" ON "Source"("url");
@@ -223,19 +208,43 @@ CREATE UNIQUE INDEX "Source_url_key" ON "Source"("url");
 CREATE INDEX "Source_kind_idx" ON "Source"("kind");
 
 -- CreateIndex
-CREATE INDEX "Fact_address_field_idx" ON "Fact"("address", "field");
+CREATE INDEX "Observation_field_validFrom_validTo_idx" ON "Observation"("field", "validFrom", "validTo");
 
 -- CreateIndex
-CREATE INDEX "Fact_field_number_idx" ON "Fact"("field", "number");
+CREATE INDEX "Observation_validFrom_validTo_idx" ON "Observation"("validFrom", "validTo");
+
+-- CreateIndex
+CREATE INDEX "Observation_knownFrom_idx" ON "Observation"("knownFrom");
+
+-- CreateIndex
+CREATE UNIQUE INDEX "Observation_address_field_position_key" ON "Observation"("address", "field", "position");
+
+-- CreateIndex
+CREATE INDEX "Step_address_begins_idx" ON "Step"("address", "begins");
+
+-- CreateIndex
+CREATE INDEX "Difference_address_idx" ON "Difference"("address");
+
+-- CreateIndex
+CREATE INDEX "Threshold_address_idx" ON "Threshold"("address");
+
+-- CreateIndex
+CREATE INDEX "Citation_observationId_idx" ON "Citation"("observationId");
+
+-- CreateIndex
+CREATE INDEX "Citation_stepId_idx" ON "Citation"("stepId");
+
+-- CreateIndex
+CREATE INDEX "Citation_resultId_idx" ON "Citation"("resultId");
 
 -- CreateIndex
 CREATE INDEX "Citation_source_idx" ON "Citation"("source");
 
 -- CreateIndex
-CREATE INDEX "Link_to_idx" ON "Link"("to");
+CREATE INDEX "Link_to_role_idx" ON "Link"("to", "role");
 
 -- CreateIndex
-CREATE INDEX "Link_from_idx" ON "Link"("from");
+CREATE INDEX "Link_from_role_idx" ON "Link"("from", "role");
 
 -- CreateIndex
 CREATE INDEX "Result_model_idx" ON "Result"("model");

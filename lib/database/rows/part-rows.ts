@@ -1,0 +1,126 @@
+import type { Dataset } from "@/lib/dataset/dataset";
+import { spanOf } from "@/lib/domain/partial-dates";
+import type { Row } from "../insert";
+import { columnOf } from "./record-rows";
+
+/** A row with the slugs of the sources that carry it. */
+export interface CitedRow {
+  row: Row;
+  sources: readonly string[];
+}
+
+const numbered = (rows: readonly CitedRow[]): CitedRow[] =>
+  rows.map(({ row, sources }, index) => ({ row: { id: index + 1, ...row }, sources }));
+
+/** The columns of some keys of a record or of a part of it. */
+function pick(part: object, keys: readonly string[]): Row {
+  const fields = part as Record<string, unknown>;
+  return Object.fromEntries(keys.map((key) => [key, columnOf(fields[key])]));
+}
+
+const sourceColumns =
+  "title titleEn publisher author url published kind language seen seenVia accessed archivedUrl note".split(
+    " ",
+  );
+
+/** The rows of `Source`. */
+export function sourceRows({ records }: Dataset): Row[] {
+  return [...records.sources].map(([slug, source]) => ({
+    address: `sources/${slug}`,
+    ...pick(source, sourceColumns),
+  }));
+}
+
+/** The rows of `Step`: milestones of regulations and findings on claims, in the order in which they are written. */
+export function stepRows({ records }: Dataset): CitedRow[] {
+  const milestones = [...records.regulations].flatMap(([slug, record]) =>
+    record.milestones.map(({ date, stage, note, sources }) => ({
+      row: { address: `regulations/${slug}`, date, stage, verdict: null, text: note ?? null },
+      sources,
+    })),
+  );
+  const findings = [...records.claims].flatMap(([slug, { evidence = [] }]) =>
+    evidence.map(({ date, verdict, text, sources }) => ({
+      row: { address: `claims/${slug}`, date, stage: null, verdict: verdict ?? null, text },
+      sources,
+    })),
+  );
+  return numbered(
+    [...milestones, ...findings].map(({ row, sources }) => ({
+      row: { ...row, begins: spanOf(row.date).first },
+      sources,
+    })),
+  );
+}
+
+/** The rows of `Difference`: what became of a draft's provisions. */
+export function differenceRows({ records }: Dataset): Row[] {
+  const rows = [...records.regulations].flatMap(([slug, { draftDifferences = [] }]) =>
+    draftDifferences.map(({ change }) => ({ address: `regulations/${slug}`, change })),
+  );
+  return rows.map((row, index) => ({ id: index + 1, ...row }));
+}
+
+/** The rows of `Threshold`: the lines of export rules, and after them those of their licence exceptions. */
+export function thresholdRows({ records }: Dataset): Row[] {
+  const rows = [...records["export-rules"]].flatMap(([slug, rule]) => {
+    const { appliesTo = "chip", thresholds = [], licenceExceptions = [] } = rule;
+    const rowOf = (isException: boolean) => (line: (typeof thresholds)[number]) => ({
+      address: `export-rules/${slug}`,
+      isException: Number(isException),
+      appliesTo,
+      result: line.result,
+      paragraph: line.paragraph,
+      when: JSON.stringify(line.when),
+    });
+    return [...thresholds.map(rowOf(false)), ...licenceExceptions.map(rowOf(true))];
+  });
+  return rows.map((row, index) => ({ id: index + 1, ...row }));
+}
+
+/** The rows of `Result`: every score of every file. */
+export function resultRows({ records }: Dataset): CitedRow[] {
+  const scores = [...records.results].flatMap(([file, { rows }]) => rows.map((row) => ({ file, row })));
+  return numbered(
+    scores.map(({ file, row }) => ({
+      row: {
+        file,
+        ...pick(row, ["key", "score", "reportedBy", "by", "byName", "setting", "variant", "date"]),
+        model: `models/${row.model}`,
+        benchmark: `benchmarks/${row.benchmark}`,
+        begins: spanOf(row.date).first,
+      },
+      sources: row.sources,
+    })),
+  );
+}
+
+/** The rows of `FilingList`. */
+export function filingListRows({ records }: Dataset): Row[] {
+  return [...records.filings].map(([slug, list]) => ({
+    address: `filings/${slug}`,
+    ...pick(list, ["asOf", "announcedFiled", "announcedRegistered", "note"]),
+  }));
+}
+
+/** The rows of `Filing`: every service of every published list. */
+export function filingRows({ records }: Dataset): Row[] {
+  const services = [...records.filings].flatMap(([list, { rows }]) => rows.map((row) => ({ list, row })));
+  return services.map(({ list, row }, index) => ({
+    id: index + 1,
+    list: `filings/${list}`,
+    ...pick(row, ["key", "name", "kind", "operator", "province", "date", "number", "note"]),
+    company: row.company === undefined ? null : `companies/${row.company}`,
+    model: row.model === undefined ? null : `models/${row.model}`,
+  }));
+}
+
+/** The rows of `Link`: every reference of every record. */
+export function linkRows({ links }: Dataset): Row[] {
+  return links.map(({ from, to, role }, index) => ({ id: index + 1, from, to, role }));
+}
+
+/** The rows of `Release`: what each release of the data changed. */
+export function releaseRows({ releases }: Dataset): Row[] {
+  return [...releases.values()].map((release) => ({ number: release.number, json: JSON.stringify(release) }));
+}

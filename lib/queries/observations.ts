@@ -1,0 +1,107 @@
+import type { Database } from "@/lib/database/client";
+import type { AsOf, FactView } from "@/lib/domain/as-of";
+import { type HeldObservation, type openEnd, viewOn } from "@/lib/domain/validity";
+import { factFieldsOf } from "@/lib/records/fact-fields";
+import type { Observation } from "@/lib/schema/fact";
+import type { CollectionName } from "@/lib/schema/slug";
+
+/** An observation as the database keeps it, with the slugs of its sources as a list in JSON. */
+interface ObservationRow extends Record<(typeof plainColumns)[number], string | null> {
+  address: string;
+  field: string;
+  value: string | null;
+  low: string | null;
+  high: string | null;
+  others: string | null;
+  sources: string;
+  validFrom: string | null;
+  validTo: string;
+}
+
+const plainColumns = [
+  "missing",
+  "exactness",
+  "standing",
+  "since",
+  "until",
+  "says",
+  "locator",
+  "preferred",
+  "note",
+] as const;
+
+/** The histories of the fields of some records, by address and field, in one statement. */
+export type Histories = ReadonlyMap<string, ReadonlyMap<string, HeldObservation[]>>;
+
+/**
+ * Reads what was found out about some records, on whatever day, in one statement.
+ * @param fields where given, only these fields; `state` is what the build worked out for rules and claims
+ */
+export async function historiesOf(
+  database: Database,
+  addresses: readonly string[],
+  fields?: readonly string[],
+): Promise<Histories> {
+  const rows = await database.$queryRawUnsafe<ObservationRow[]>(
+    `SELECT address, field, value, low, high, others, validFrom, validTo, ${plainColumns.map((name) => `"${name}"`).join(", ")},
+       (SELECT json_group_array(substr(source, 9)) FROM
+         (SELECT source FROM Citation WHERE observationId = Observation.id ORDER BY id)) AS sources
+     FROM Observation
+     WHERE address IN (SELECT value FROM json_each(?1)) AND (?2 IS NULL OR field IN (SELECT value FROM json_each(?2)))
+     ORDER BY address, field, position`,
+    JSON.stringify(addresses),
+    fields === undefined ? null : JSON.stringify(fields),
+  );
+  const histories = new Map<string, Map<string, HeldObservation[]>>();
+  for (const row of rows) {
+    const ofRecord = histories.get(row.address) ?? new Map<string, HeldObservation[]>();
+    histories.set(row.address, ofRecord);
+    ofRecord.set(row.field, [...(ofRecord.get(row.field) ?? []), heldOf(row)]);
+  }
+  return histories;
+}
+
+function heldOf(row: ObservationRow): HeldObservation {
+  const { validFrom, validTo } = row;
+  return { observation: observationOf(row), validity: { validFrom, validTo: validTo as typeof openEnd } };
+}
+
+/** An observation as the editors wrote it, its keys in their order. */
+function observationOf(row: ObservationRow): Observation {
+  const { value, low, high, others, sources } = row;
+  const written = {
+    value: value === null ? null : JSON.parse(value),
+    range: low === null || high === null ? null : { min: JSON.parse(low), max: JSON.parse(high) },
+    missing: row.missing,
+    exactness: row.exactness,
+    standing: row.standing,
+    since: row.since,
+    until: row.until,
+    says: row.says,
+    sources: JSON.parse(sources),
+    locator: row.locator,
+    others: others === null ? null : JSON.parse(others),
+    preferred: row.preferred,
+    note: row.note,
+  };
+  return Object.fromEntries(
+    Object.entries(written).filter(([, part]) => part !== null),
+  ) as unknown as Observation;
+}
+
+/** The views of a record's fields as of a day, in the order of their schema: equal to what `factsAsOf` tells of its file. */
+export function factsOn(
+  histories: Histories,
+  { collection, address }: { collection: CollectionName; address: string },
+  asOf: AsOf,
+  fields: readonly string[] = Object.keys(factFieldsOf(collection)),
+): Record<string, FactView> {
+  const own = histories.get(address);
+  const known = factFieldsOf(collection);
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const meta = known[field];
+      return meta === undefined ? [] : [[field, viewOn(own?.get(field) ?? [], meta, asOf)] as const];
+    }),
+  );
+}
