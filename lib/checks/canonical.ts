@@ -22,11 +22,9 @@ function inOrder(schema: z.ZodType, value: unknown): unknown {
   }
   if (!isObject(value)) return value;
   const shape = shapeOf(inner) ?? {};
-  const keys = [
-    ...Object.keys(shape).filter((key) => Object.hasOwn(value, key)),
-    ...Object.keys(value).filter((key) => !(key in shape)),
-  ];
-  return Object.fromEntries(
-    keys.map((key) => [key, shape[key] ? inOrder(shape[key], value[key]) : value[key]]),
-  );
+  const known = Object.entries(shape).filter(([key]) => Object.hasOwn(value, key));
+  return Object.fromEntries([
+    ...known.map(([key, field]) => [key, inOrder(field, value[key])]),
+    ...Object.entries(value).filter(([key]) => !Object.hasOwn(shape, key)),
+  ]);
 }

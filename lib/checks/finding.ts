@@ -38,8 +38,8 @@ export function toFinding(rule: string, remark: Remark): Finding {
   };
 }
 
-/** Orders findings by file, then by place. */
+/** Orders findings by file, then by place; those of one place keep their order. */
 export function compareFindings(a: Finding, b: Finding): number {
   if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return a.line - b.line || a.column - b.column || (a.rule < b.rule ? -1 : 1);
+  return a.line - b.line || a.column - b.column;
 }

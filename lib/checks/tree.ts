@@ -1,4 +1,5 @@
 import type { Document } from "./document";
+import { listAt } from "./list-at";
 import type { Tree, WrittenReference } from "./rule";
 import { finderOf, isObject, metaOf, schemaOf } from "./schema-walk";
 
@@ -45,8 +46,6 @@ function* referencesIn(document: Document): Generator<WrittenReference> {
 function redirectsOf(documents: readonly Document[]): Map<string, string> {
   const rows = documents
     .filter((document) => document.collection === "redirects")
-    .flatMap((document) =>
-      isObject(document.value) && Array.isArray(document.value.rows) ? document.value.rows : [],
-    );
+    .flatMap((document) => listAt(document.value, ["rows"]));
   return new Map(rows.filter(isObject).map((row) => [String(row.from), String(row.to)] as const));
 }

@@ -1,5 +1,5 @@
+import { listAt } from "../list-at";
 import type { Rule } from "../rule";
-import { valueAt } from "../schema-walk";
 import { contradicts, dateAt } from "./dates";
 
 /** Evidence that is older than the claim it is about. */
@@ -9,8 +9,7 @@ export const claimEvidence: Rule = {
   collections: ["claims"],
   *checkDocument(document) {
     const claimed = dateAt(document, ["date"]);
-    const evidence = valueAt(document.value, ["evidence"]);
-    for (const index of (Array.isArray(evidence) ? evidence : []).keys()) {
+    for (const index of listAt(document.value, ["evidence"]).keys()) {
       const path = ["evidence", index, "date"];
       const found = dateAt(document, path);
       if (contradicts(claimed, found)) {
@@ -21,7 +20,7 @@ export const claimEvidence: Rule = {
           tip: "mend the date, or tell it as background in the statement",
         };
       }
-      const previous = index > 0 ? dateAt(document, ["evidence", index - 1, "date"]) : undefined;
+      const previous = dateAt(document, ["evidence", index - 1, "date"]);
       if (contradicts(previous, found)) {
         yield {
           document,

@@ -1,4 +1,5 @@
 import type { Document } from "../document";
+import { listAt } from "../list-at";
 import type { Rule } from "../rule";
 import { valueAt } from "../schema-walk";
 
@@ -56,8 +57,7 @@ function* aliasesThatAreNames(document: Document, owners: ReadonlyMap<string, Do
 /** The aliases and later names of a record, each with its place. */
 function* otherNamesOf({ value }: Document) {
   for (const field of ["aliases", "laterNames"]) {
-    const names = valueAt(value, [field]);
-    for (const [index, entry] of (Array.isArray(names) ? names : []).entries()) {
+    for (const [index, entry] of listAt(value, [field]).entries()) {
       const alias: unknown = typeof entry === "string" ? entry : valueAt(entry, ["name"]);
       if (typeof alias === "string") yield { alias, path: [field, index] };
     }

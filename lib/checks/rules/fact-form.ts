@@ -1,5 +1,6 @@
 import type { Document, JsonPath } from "../document";
 import type { Remark } from "../finding";
+import { listAt } from "../list-at";
 import type { Rule } from "../rule";
 import { isObject } from "../schema-walk";
 import { observationsIn } from "./observations";
@@ -83,8 +84,7 @@ function* sameOthers(
   field: string,
   fact: Record<string, unknown>,
 ): Generator<Remark> {
-  if (!Array.isArray(fact.others)) return;
-  for (const [index, other] of fact.others.entries()) {
+  for (const [index, other] of listAt(fact, ["others"]).entries()) {
     if (
       !isObject(other) ||
       other.value === undefined ||

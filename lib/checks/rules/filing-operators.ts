@@ -1,6 +1,7 @@
 import type { Document, JsonPath } from "../document";
+import { listAt } from "../list-at";
 import type { Rule } from "../rule";
-import { isObject, valueAt } from "../schema-walk";
+import { isObject } from "../schema-walk";
 
 /** An operator of filed services that is one company here and another, or none, there. */
 export const filingOperators: Rule = {
@@ -32,8 +33,8 @@ interface OperatorRow {
 
 function* operatorRows(documents: readonly Document[]): Generator<OperatorRow> {
   for (const document of documents) {
-    const rows = document.collection === "filings" ? valueAt(document.value, ["rows"]) : undefined;
-    for (const [index, row] of (Array.isArray(rows) ? rows : []).entries()) {
+    if (document.collection !== "filings") continue;
+    for (const [index, row] of listAt(document.value, ["rows"]).entries()) {
       if (!isObject(row) || typeof row.operator !== "string") continue;
       const { operator, company } = row;
       yield {

@@ -16,7 +16,7 @@ export function* observationsIn(document: Document): Generator<PlacedObservation
   const fields = schema && shapeOf(unwrap(schema));
   if (!isObject(facts) || !fields) return;
   for (const [field, fact] of Object.entries(facts)) {
-    const fieldSchema = fields[field];
+    const fieldSchema = Object.hasOwn(fields, field) ? fields[field] : undefined;
     if (!fieldSchema) continue;
     const meta = metaOf(fieldSchema) ?? {};
     const list = Array.isArray(fact) ? fact : [fact];

@@ -1,5 +1,6 @@
 import type { Document, JsonPath } from "../document";
 import type { Remark } from "../finding";
+import { listAt } from "../list-at";
 import type { Rule } from "../rule";
 import { isObject } from "../schema-walk";
 import { observationsIn } from "./observations";
@@ -45,8 +46,7 @@ function* numbersOf(observation: Record<string, unknown>): Generator<[JsonPath, 
       if (typeof number === "number") yield [["range", end], number];
     }
   }
-  if (!Array.isArray(observation.others)) return;
-  for (const [index, other] of observation.others.entries()) {
+  for (const [index, other] of listAt(observation, ["others"]).entries()) {
     if (!isObject(other)) continue;
     for (const [path, number] of numbersOf(other)) yield [["others", index, ...path], number];
   }

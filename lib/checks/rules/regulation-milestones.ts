@@ -1,6 +1,7 @@
 import type { Document } from "../document";
+import { listAt } from "../list-at";
 import type { Rule } from "../rule";
-import { isObject, valueAt } from "../schema-walk";
+import { valueAt } from "../schema-walk";
 import { contradicts, dateAt } from "./dates";
 
 /** Stages that cannot come before others of the same rule. */
@@ -38,12 +39,8 @@ export const regulationMilestones: Rule = {
   },
 };
 
-const stagesOf = (document: Document): unknown[] => {
-  const milestones = valueAt(document.value, ["milestones"]);
-  return (Array.isArray(milestones) ? milestones : []).map((milestone) =>
-    isObject(milestone) ? milestone.stage : undefined,
-  );
-};
+const stagesOf = (document: Document): unknown[] =>
+  listAt(document.value, ["milestones"]).map((milestone) => valueAt(milestone, ["stage"]));
 
 function firstOf(document: Document, stage: string): number | undefined {
   const index = stagesOf(document).indexOf(stage);

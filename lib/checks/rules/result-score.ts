@@ -1,3 +1,4 @@
+import { listAt } from "../list-at";
 import type { Rule } from "../rule";
 import { isObject, valueAt } from "../schema-walk";
 
@@ -7,8 +8,7 @@ export const resultScore: Rule = {
   description: "A score lies within its benchmark's range.",
   collections: ["results"],
   *checkDocument(document, tree) {
-    const rows = valueAt(document.value, ["rows"]);
-    for (const [index, row] of (Array.isArray(rows) ? rows : []).entries()) {
+    for (const [index, row] of listAt(document.value, ["rows"]).entries()) {
       if (!isObject(row) || typeof row.score !== "number") continue;
       const range = valueAt(tree.at(`benchmarks/${String(row.benchmark)}`)?.value, ["range"]);
       if (!Array.isArray(range) || (row.score >= range[0] && row.score <= range[1])) continue;

@@ -1,14 +1,14 @@
+import { listAt } from "../list-at";
 import type { Rule } from "../rule";
-import { isObject, valueAt } from "../schema-walk";
+import { isObject } from "../schema-walk";
 
 /** Rows of one file that share a key. */
 export const rowKeys: Rule = {
   name: "row-keys",
   description: "Each row of a file has a key of its own.",
   *checkDocument(document) {
-    const rows = valueAt(document.value, ["rows"]);
     const seen = new Map<string, number>();
-    for (const [index, row] of (Array.isArray(rows) ? rows : []).entries()) {
+    for (const [index, row] of listAt(document.value, ["rows"]).entries()) {
       const key = isObject(row) && typeof row.key === "string" ? row.key : undefined;
       if (key === undefined) continue;
       const first = seen.get(key);
