@@ -8,8 +8,8 @@ import { ReleaseSection } from "./release-section";
 
 /** What each release of the data added and corrected. */
 export function ChangelogPage({ view }: { view: Changelog }) {
-  const { asOf, edition, releases, names } = view;
-  const links = linksFor(asOf);
+  const { moment, edition, releases, names } = view;
+  const links = linksFor(moment);
   const [newest] = releases;
   return (
     <Page>

@@ -15,8 +15,8 @@ export function ChartsPage({ view }: { view: ChartsPageView }) {
       <header>
         <h1>Charts</h1>
         <p className="say">
-          Drawn from the records as they stood on {formatLongDate(view.asOf.day)}. Every chart has its numbers
-          as a table, names what it cannot draw, and can be saved.
+          Drawn from the records as they stood on {formatLongDate(view.moment.asked)}. Every chart has its
+          numbers as a table, names what it cannot draw, and can be saved.
         </p>
       </header>
       {view.parameters.marks.length === 0 ? null : (

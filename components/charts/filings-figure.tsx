@@ -26,7 +26,7 @@ export function FilingsFigure({ chart, page, headingLevel }: FilingsFigureProps)
       id="filings"
       headingLevel={headingLevel}
       title={filingsTitle(withRows)}
-      subtitle={`Generative AI services filed (备案) with the regulator and registered (登记) in the provinces, by the date of each published list, added up; ${formatDate(page.asOf.day)}. Rings are totals as the regulator announced them.`}
+      subtitle={`Generative AI services filed (备案) with the regulator and registered (登记) in the provinces, by the date of each published list, added up; ${formatDate(page.moment.asked)}. Rings are totals as the regulator announced them.`}
       source={
         <>
           {plural(withRows.length, "published list")}, from {plural(sources.length, "source")}

@@ -26,7 +26,7 @@ export function ParametersFigure({ chart, page, headingLevel }: ParametersFigure
       id="parameters"
       headingLevel={headingLevel}
       title={parametersTitle(marks)}
-      subtitle={`Total parameters by date of release or announcement, ${plural(marks.length, "model")}, ${formatDate(page.asOf.day)}. All experts of a mixture count; an imprecise date stands in the middle of what it may mean. Named are the largest of their day or year from China.`}
+      subtitle={`Total parameters by date of release or announcement, ${plural(marks.length, "model")}, ${formatDate(page.moment.asked)}. All experts of a mixture count; an imprecise date stands in the middle of what it may mean. Named are the largest of their day or year from China.`}
       legend={<Legend marks={marks} />}
       source={`${plural(marks.length, "model")}, sizes and dates from ${plural(sourceCount, "source")}, each on the model’s page. Hundred Models.`}
       notDrawn={{

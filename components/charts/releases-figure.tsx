@@ -17,14 +17,14 @@ interface ReleasesFigureProps {
 /** Models made public in China, by quarter and segment of the developer. */
 export function ReleasesFigure({ chart, page, headingLevel }: ReleasesFigureProps) {
   const { quarters, segments, notDrawn, drawn, earlier, sourceCount } = chart;
-  const isOpen = quarters.at(-1)?.quarter === quarterOf(page.asOf.day);
+  const isOpen = quarters.at(-1)?.quarter === quarterOf(page.moment.asked);
   const before = earlier === 0 ? "" : ` ${capitalise(plural(earlier, "older model"))} not shown.`;
   return (
     <ChartFrame
       id="releases"
       headingLevel={headingLevel}
       title={releasesTitle(quarters)}
-      subtitle={`Models of developers in China by quarter of release or announcement and segment of the developer, ${formatDate(page.asOf.day)}.${isOpen ? " The last quarter is not over." : ""}${before}`}
+      subtitle={`Models of developers in China by quarter of release or announcement and segment of the developer, ${formatDate(page.moment.asked)}.${isOpen ? " The last quarter is not over." : ""}${before}`}
       legend={<SegmentLegend segments={segments} quarters={quarters} />}
       source={`${plural(drawn, "model")}, dates from ${plural(sourceCount, "source")}, each on the model’s page. Hundred Models.`}
       notDrawn={{

@@ -1,5 +1,5 @@
 import { NamePicker } from "@/components/search/name-picker";
-import type { AsOf } from "@/lib/domain/as-of";
+import type { Moment } from "@/lib/domain/moment";
 import { compareAddress } from "@/lib/url/compare-query";
 import { type ComparedCollection, linksFor } from "@/lib/url/routes";
 
@@ -13,7 +13,7 @@ export interface Candidate {
 interface AddItemProps {
   collection: ComparedCollection;
   singular: string;
-  asOf: AsOf;
+  moment: Moment;
   ids: readonly string[];
   onlyDifferences: boolean;
   typed: string;
@@ -24,13 +24,13 @@ interface AddItemProps {
 export function AddItem({
   collection,
   singular,
-  asOf,
+  moment,
   ids,
   onlyDifferences,
   typed,
   candidates,
 }: AddItemProps) {
-  const links = linksFor(asOf);
+  const links = linksFor(moment);
   const withId = (slug: string) =>
     compareAddress(links, collection, { ids: [...ids, slug], onlyDifferences });
   return (
@@ -42,7 +42,7 @@ export function AddItem({
         label={`Add a ${singular}`}
         typed={typed}
         collection={collection}
-        asOf={asOf}
+        moment={moment}
         ids={ids}
         onlyDifferences={onlyDifferences}
       />

@@ -1,4 +1,4 @@
-import type { AsOf } from "@/lib/domain/as-of";
+import type { Moment } from "@/lib/domain/moment";
 import type { Day } from "@/lib/schema/partial-date";
 import type { ComparedCollection } from "@/lib/url/routes";
 
@@ -45,6 +45,6 @@ const examples: Readonly<Record<ComparedCollection, readonly CompareExample[]>> 
 };
 
 /** The comparisons that make sense on a day. */
-export function compareExamplesOn(collection: ComparedCollection, asOf: AsOf): readonly CompareExample[] {
-  return examples[collection].filter(({ from }) => !asOf.rolledBack || from <= asOf.day);
+export function compareExamplesOn(collection: ComparedCollection, moment: Moment): readonly CompareExample[] {
+  return examples[collection].filter(({ from }) => !moment.isPast || from <= moment.asked);
 }

@@ -1,5 +1,5 @@
 import { SourceList } from "@/components/facts/source-list";
-import type { AsOf } from "@/lib/domain/as-of";
+import type { Moment } from "@/lib/domain/moment";
 import { numberSources } from "@/lib/domain/source-numbers";
 import { tableShape } from "@/lib/domain/table/table-shape";
 import { capitalise, joinWords, plural } from "@/lib/format/text";
@@ -15,7 +15,7 @@ import { ScoreTable } from "./score-table";
 
 interface ComparePageProps {
   collection: ComparedCollection;
-  view: CompareView & { asOf: AsOf };
+  view: CompareView & { moment: Moment };
   query: CompareQuery;
   /** What the words to be added may mean, where that is not one record. */
   candidates: readonly Candidate[];
@@ -23,12 +23,12 @@ interface ComparePageProps {
 
 /** Two to six records side by side; all of it stands in the address and needs no script. */
 export function ComparePage({ collection, view, query, candidates }: ComparePageProps) {
-  const { items, notFound, benchmarks, sources, references, asOf, edition } = view;
+  const { items, notFound, benchmarks, sources, references, moment, edition } = view;
   const { plural: words, singular } = collections[collection];
-  const links = linksFor(asOf);
+  const links = linksFor(moment);
   const ids = items.map(({ slug }) => slug);
   const names = Object.fromEntries(Object.entries(references).map(([address, { name }]) => [address, name]));
-  const page = { asOf, links, numbers: numberSources(sources.map(({ slug }) => slug)), names };
+  const page = { moment, links, numbers: numberSources(sources.map(({ slug }) => slug)), names };
   const addressOf = (change: Partial<Pick<CompareQuery, "ids" | "onlyDifferences">>) =>
     compareAddress(links, collection, { ids, onlyDifferences: query.onlyDifferences, ...change });
   const isEnough = items.length >= compareLimits.fewest;
@@ -50,7 +50,7 @@ export function ComparePage({ collection, view, query, candidates }: ComparePage
       <div className="compare-tools no-print">
         {items.length < compareLimits.most ? (
           <AddItem
-            {...{ collection, singular, asOf, candidates, typed: query.add, ids }}
+            {...{ collection, singular, moment, candidates, typed: query.add, ids }}
             onlyDifferences={query.onlyDifferences}
           />
         ) : (
@@ -68,7 +68,7 @@ export function ComparePage({ collection, view, query, candidates }: ComparePage
         ) : null}
       </div>
       {items.length === 0 ? (
-        <Examples collection={collection} asOf={asOf} />
+        <Examples collection={collection} moment={moment} />
       ) : (
         <>
           <CompareTable
@@ -117,8 +117,8 @@ function CompareNotices({
   );
 }
 
-function Examples({ collection, asOf }: { collection: ComparedCollection; asOf: AsOf }) {
-  const links = linksFor(asOf);
+function Examples({ collection, moment }: { collection: ComparedCollection; moment: Moment }) {
+  const links = linksFor(moment);
   return (
     <div className="table-empty">
       <p>
@@ -126,7 +126,7 @@ function Examples({ collection, asOf }: { collection: ComparedCollection; asOf: 
         <a href={links.page(`/${collection}`)}>the table</a>.
       </p>
       <ul>
-        {compareExamplesOn(collection, asOf).map(({ label, ids }) => (
+        {compareExamplesOn(collection, moment).map(({ label, ids }) => (
           <li key={label}>
             <a href={compareAddress(links, collection, { ids: [...ids], onlyDifferences: false })}>{label}</a>
           </li>

@@ -1,12 +1,12 @@
-import type { AsOf } from "@/lib/domain/as-of";
+import type { Moment } from "@/lib/domain/moment";
 import { capitalise } from "@/lib/format/text";
 import { compareAddress } from "@/lib/url/compare-query";
 import { comparedCollections, linksFor } from "@/lib/url/routes";
 import { compareExamplesOn } from "./compare-examples";
 
 /** Where comparisons begin: what can be compared, and some to start from. */
-export function CompareStart({ asOf }: { asOf: AsOf }) {
-  const links = linksFor(asOf);
+export function CompareStart({ moment }: { moment: Moment }) {
+  const links = linksFor(moment);
   return (
     <div className="wrap compare-page">
       <header className="index-head">
@@ -23,7 +23,7 @@ export function CompareStart({ asOf }: { asOf: AsOf }) {
               <a href={links.page(`/compare/${collection}`)}>{capitalise(collection)}</a>
             </h2>
             <ul>
-              {compareExamplesOn(collection, asOf).map(({ label, ids }) => (
+              {compareExamplesOn(collection, moment).map(({ label, ids }) => (
                 <li key={label}>
                   <a href={compareAddress(links, collection, { ids: [...ids], onlyDifferences: false })}>
                     {label}

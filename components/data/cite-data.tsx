@@ -6,12 +6,12 @@ import type { Links } from "@/lib/url/routes";
 
 /** The licence, and words to cite the dataset by. */
 export function CiteData({ view, links }: { view: DataPage; links: Links }) {
-  const { asOf, edition } = view;
+  const { moment, edition } = view;
   const cited = {
     title: "Hundred Models: data on China’s generative AI",
     path: links.page("/data"),
     edition,
-    day: asOf.day,
+    day: moment.asked,
   };
   return (
     <Section id="cite" title="Licence and citing">

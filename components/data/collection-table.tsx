@@ -51,16 +51,16 @@ function Title({ one: { collection, rows }, links }: { one: CollectionStatistics
   );
 }
 
-function CollectionFiles({ collection, view: { asOf } }: { collection: CollectionName; view: DataPage }) {
+function CollectionFiles({ collection, view: { moment } }: { collection: CollectionName; view: DataPage }) {
   const title = capitalise(collections[collection].plural);
   const csv = isTableCollection(collection)
-    ? tableDownload(collection, "csv", asOf, "")
+    ? tableDownload(collection, "csv", moment, "")
     : isListCollection(collection)
-      ? collectionFile(collection, "csv", asOf)
+      ? collectionFile(collection, "csv", moment)
       : undefined;
   return (
     <span className="inline-flex gap-3 *:wrap-normal">
-      <a href={collectionFile(collection, "json", asOf)} aria-label={`${title} as JSON`}>
+      <a href={collectionFile(collection, "json", moment)} aria-label={`${title} as JSON`}>
         JSON
       </a>
       {csv === undefined ? null : (

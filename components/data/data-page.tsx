@@ -15,8 +15,8 @@ import { SeeAlso } from "./see-also";
 
 /** Take the data away: files, licence, how to cite it, the API and what each field means. */
 export function DataPage({ view }: { view: View }) {
-  const { asOf, edition } = view;
-  const links = linksFor(asOf);
+  const { moment, edition } = view;
+  const links = linksFor(moment);
   return (
     <Page>
       <Head view={view} links={links} />
@@ -24,8 +24,8 @@ export function DataPage({ view }: { view: View }) {
         id="collections"
         title="Collections"
         say={
-          asOf.rolledBack
-            ? `Counts and CSV are as of ${formatLongDate(asOf.day)}; JSON files hold the records with their whole history.`
+          moment.isPast
+            ? `Counts and CSV are as of ${formatLongDate(moment.asked)}; JSON files hold the records with their whole history.`
             : "JSON files hold the records with their whole history; CSV has one row a record with the values of the day, each field as words and raw, with its sources."
         }
       >
@@ -43,10 +43,10 @@ export function DataPage({ view }: { view: View }) {
   );
 }
 
-function Head({ view: { asOf, total }, links }: { view: View; links: Links }) {
+function Head({ view: { moment, total }, links }: { view: View; links: Links }) {
   return (
     <PageHead
-      kicker={`Data ${asOf.rolledBack ? "on" : "up to"} ${formatLongDate(asOf.day)}`}
+      kicker={`Data ${moment.isPast ? "on" : "up to"} ${formatLongDate(moment.asked)}`}
       title={`${exactNumber(total.records)} records with ${exactNumber(total.facts)} facts: ${shareWords(total.cited, total.facts)} name a source, ${shareWords(total.primary, total.cited)} of those a primary one.`}
       lede="Everything here is free to take, use and change under CC BY 4.0. Records are JSON files, one a record, each value with its sources, its date and what else is said of it. A primary source is a public body, the party itself or a paper, read at its own address."
     >

@@ -39,7 +39,7 @@ export function SourceBody({ source, page }: { source: SourceView; page: PageCon
             archived copy
           </a>
         )}
-        {hasSourcePage(source, page.asOf) ? (
+        {hasSourcePage(source, page.moment) ? (
           <a className={small} href={page.links.record("sources", source.slug)}>
             about this source
           </a>
@@ -63,8 +63,8 @@ function SourceNotices({ source, page }: { source: SourceView; page: PageContext
           {source.seenVia === undefined ? "in an index or quotation" : `in ${source.seenVia}`}.
         </span>
       ) : null}
-      {isLaterSource(source, page.asOf) ? (
-        <span className="block text-past">Published after {formatDate(page.asOf.day)}</span>
+      {isLaterSource(source, page.moment) ? (
+        <span className="block text-past">Published after {formatDate(page.moment.asked)}</span>
       ) : null}
       {source.accessed === undefined ? null : (
         <span className="block text-ink-3">Read on {formatDate(source.accessed)}</span>

@@ -12,7 +12,7 @@ import { ServicesExplorer } from "./services-explorer";
 
 /** One published list: what it says of itself, its rows and its sources. */
 export function FilingListPage({ view }: { view: FilingListView }) {
-  const { asOf, edition, slug, list, before, after, provinces, first } = view;
+  const { moment, edition, slug, list, before, after, provinces, first } = view;
   const page = pageOf(view);
   const total = totalOf(list.rows);
   return (
@@ -56,10 +56,10 @@ export function FilingListPage({ view }: { view: FilingListView }) {
           </h2>
           <p className="say">{capitalise(kindWords(list.rows))}. Names as the list prints them.</p>
           <ServicesExplorer
-            asOf={asOf}
+            moment={moment}
             first={first}
             total={total}
-            address={servicesAddress(asOf, edition)}
+            address={servicesAddress(moment, edition)}
             lists={[{ slug, name: list.name }]}
             provinces={provinces}
             onlyList={slug}

@@ -14,15 +14,15 @@ import { ShareBars } from "./share-bars";
 
 /** The register of generative-AI services: its lists, where and whose the services are, and every row. */
 export function FilingsPage({ view }: { view: FilingsRegister }) {
-  const { asOf, edition, lists, counts, provinces, operators, joined } = view;
+  const { moment, edition, lists, counts, provinces, operators, joined } = view;
   const page = pageOf(view);
   const total = totalOf(counts);
-  const address = (collection: string, format: "csv" | "json") => collectionFile(collection, format, asOf);
+  const address = (collection: string, format: "csv" | "json") => collectionFile(collection, format, moment);
   return (
     <div className="wrap hub">
       <header>
         <p className="kicker">
-          Register of services {asOf.rolledBack ? "on" : "up to"} {formatLongDate(asOf.day)}
+          Register of services {moment.isPast ? "on" : "up to"} {formatLongDate(moment.asked)}
         </p>
         <h1>{registerFinding(view)}</h1>
         {total === 0 ? null : (
@@ -111,10 +111,10 @@ export function FilingsPage({ view }: { view: FilingsRegister }) {
               <a href={address("filings", "json")}>records (JSON)</a>.
             </p>
             <ServicesExplorer
-              asOf={asOf}
+              moment={moment}
               first={view.first}
               total={total}
-              address={servicesAddress(asOf, edition)}
+              address={servicesAddress(moment, edition)}
               lists={lists.toReversed().map(({ slug, name }) => ({ slug, name }))}
               provinces={provinces.map(({ key }) => key)}
             />
@@ -127,7 +127,7 @@ export function FilingsPage({ view }: { view: FilingsRegister }) {
         <SourceList sources={view.sources} page={page} />
       </section>
       <p className="more-line">
-        Data edition {edition}; shown as of {formatDate(asOf.day)}.
+        Data edition {edition}; shown as of {formatDate(moment.asked)}.
       </p>
     </div>
   );

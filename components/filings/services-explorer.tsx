@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useMemo, useState } from "react";
-import type { AsOf } from "@/lib/domain/as-of";
 import { filterServices, type ServiceFilter } from "@/lib/domain/filings/services";
+import type { Moment } from "@/lib/domain/moment";
 import { plural } from "@/lib/format/text";
 import type { ServiceTable } from "@/lib/queries/filings/services";
 import { linksFor } from "@/lib/url/routes";
@@ -13,7 +13,7 @@ import { useServiceFilter } from "./use-service-filter";
 import { useServices } from "./use-services";
 
 export interface ServicesExplorerProps {
-  asOf: AsOf;
+  moment: Moment;
   first: ServiceTable;
   /** How many services there are in all. */
   total: number;
@@ -30,7 +30,7 @@ const step = 50;
 
 /** The services on the lists: searched and narrowed in the browser, the state in the address. */
 export function ServicesExplorer(props: ServicesExplorerProps) {
-  const { asOf, first, total, address, lists, provinces, onlyList } = props;
+  const { moment, first, total, address, lists, provinces, onlyList } = props;
   const { services, names, loading, retry } = useServices(first, { address, total });
   const [asked, change] = useServiceFilter();
   const filter = useMemo(
@@ -39,7 +39,7 @@ export function ServicesExplorer(props: ServicesExplorerProps) {
   );
   const found = useMemo(() => filterServices(services, filter), [services, filter]);
   const [shown, showMore] = useShown(filter);
-  const links = useMemo(() => linksFor(asOf), [asOf]);
+  const links = useMemo(() => linksFor(moment), [moment]);
   const isNarrowed = [asked.text, asked.kind, asked.province, onlyList === undefined ? asked.list : ""].some(
     Boolean,
   );

@@ -15,8 +15,8 @@ export function ComingNext({ steps, page }: { steps: readonly StepAhead[]; page:
       <h2 id="ahead-title">Announced to come</h2>
       {steps.length === 0 ? (
         <p className="say">
-          No rule recorded here {page.asOf.rolledBack ? "had" : "has"} a date of entry into force ahead of
-          this day.
+          No rule recorded here {page.moment.isPast ? "had" : "has"} a date of entry into force ahead of this
+          day.
         </p>
       ) : (
         <ol className="news">

@@ -9,7 +9,7 @@ import type { EventRow } from "@/lib/queries/profile/view";
 export function NewestEvents({ events, page }: { events: readonly EventRow[]; page: PageContext }) {
   return (
     <section aria-labelledby="newest-title">
-      <h2 id="newest-title">{page.asOf.rolledBack ? "The latest by then" : "The latest"}</h2>
+      <h2 id="newest-title">{page.moment.isPast ? "The latest by then" : "The latest"}</h2>
       <ol className="news">
         {events.map(({ slug, name, date, category, sources }) => (
           <li key={slug}>

@@ -11,8 +11,7 @@ export function OpenClaims({ claims, page }: { claims: Overview["claims"]; page:
   return (
     <section aria-labelledby="claims-title" id="claims">
       <h2 id="claims-title">
-        Claims that {page.asOf.rolledBack ? "stood" : "stand"} unverified{" "}
-        <span>{claims.unverifiedCount}</span>
+        Claims that {page.moment.isPast ? "stood" : "stand"} unverified <span>{claims.unverifiedCount}</span>
       </h2>
       <ul className="lines">
         {claims.unverified.map(({ slug, name, claimant, claimantName, date, statement, verdict }) => (

@@ -4,7 +4,7 @@ import type { Overview } from "@/lib/queries/overview";
 import { type Links, linksFor } from "@/lib/url/routes";
 
 /** The day of the survey whose segments the landscape is read by. */
-const surveyDay = { day: "2023-09-20", rolledBack: true };
+const surveyDay = { asked: "2023-09-20", isPast: true } as const;
 
 interface KeyFigure {
   count: number;
@@ -14,20 +14,20 @@ interface KeyFigure {
 
 /** The finding of the day in words, and the figures behind it, each of which opens the list it counts. */
 export function OverviewHead({ view, links }: { view: Overview; links: Links }) {
-  const { asOf, figures } = view;
+  const { moment, figures } = view;
   return (
     <header className="overview-head">
       <p className="kicker">
-        China’s generative AI {asOf.rolledBack ? "on" : "up to"} {formatLongDate(asOf.day)}
+        China’s generative AI {moment.isPast ? "on" : "up to"} {formatLongDate(moment.asked)}
       </p>
-      <h1>{landscapeSentence(figures, asOf)}</h1>
+      <h1>{landscapeSentence(figures, moment)}</h1>
       <p className="lede">
-        {registerSentence(figures, asOf)} Counted are the records of this site, each with its sources;{" "}
+        {registerSentence(figures, moment)} Counted are the records of this site, each with its sources;{" "}
         <a href={links.page("/method")}>how they are chosen</a>.
       </p>
       <p className="ways">
-        {asOf.rolledBack ? null : (
-          <a href={linksFor(surveyDay).page("/")}>The landscape on {formatLongDate(surveyDay.day)}</a>
+        {moment.isPast ? null : (
+          <a href={linksFor(surveyDay).page("/")}>The landscape on {formatLongDate(surveyDay.asked)}</a>
         )}
         <a href={links.page("/then-and-now")}>A September 2023 survey, then and now</a>
         <a href={links.page("/charts")}>All charts</a>

@@ -9,7 +9,7 @@ export function CoverageLine({ view }: { view: ProfileView<unknown> }) {
   const { recorded, sourced, conflicts, unknown } = coverageOf(view.facts);
   const checked = latest(view.sources.map(({ accessed }) => accessed));
   const parts = [
-    checked === undefined || view.asOf.rolledBack ? undefined : `Sources last read ${formatDate(checked)}`,
+    checked === undefined || view.moment.isPast ? undefined : `Sources last read ${formatDate(checked)}`,
     recorded === 0 ? undefined : `${sourced} of ${plural(recorded, "fact")} sourced`,
     conflicts === 0 ? undefined : plural(conflicts, "conflict"),
     unknown === 0 ? undefined : `${unknown} unknown`,

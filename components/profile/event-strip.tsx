@@ -28,7 +28,7 @@ export function EventStrip({ events, page }: { events: readonly EventMark[]; pag
     importance: event.importance,
     event,
   }));
-  const { items: placed, rows, ticks } = layOutStrip(items, page.asOf.day);
+  const { items: placed, rows, ticks } = layOutStrip(items, page.moment.asked);
   return (
     <div className="strip no-print" aria-hidden="true" style={{ height: `${rows * 1.5 + 0.5}rem` }}>
       {ticks.map(({ left, label }) => (

@@ -5,9 +5,9 @@ import { linksFor } from "@/lib/url/routes";
 
 /** What the parts of a profile need to know of their page. */
 export function pageOf({
-  asOf,
+  moment,
   sources,
   names,
-}: Pick<ProfileView<unknown>, "asOf" | "sources" | "names">): PageContext {
-  return { asOf, links: linksFor(asOf), numbers: numberSources(sources.map(({ slug }) => slug)), names };
+}: Pick<ProfileView<unknown>, "moment" | "sources" | "names">): PageContext {
+  return { moment, links: linksFor(moment), numbers: numberSources(sources.map(({ slug }) => slug)), names };
 }

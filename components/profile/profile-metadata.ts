@@ -6,12 +6,12 @@ import { linksFor } from "@/lib/url/routes";
 /** The head of a profile's document. A past view is kept out of search engines, which should lead to the newest. */
 export function profileMetadata(view: ProfileView<unknown> | undefined): Metadata {
   if (view === undefined) return { title: "Not found" };
-  const { name, nameZh, asOf, summary, collection, slug } = view;
+  const { name, nameZh, moment, summary, collection, slug } = view;
   const both = nameZh === undefined || nameZh === name ? name : `${name} ${nameZh}`;
   return {
-    title: asOf.rolledBack ? `${both}, as of ${formatDate(asOf.day)}` : both,
+    title: moment.isPast ? `${both}, as of ${formatDate(moment.asked)}` : both,
     ...(summary !== undefined && { description: summary.text }),
-    alternates: { canonical: linksFor(asOf).record(collection, slug) },
-    ...(asOf.rolledBack && { robots: { index: false } }),
+    alternates: { canonical: linksFor(moment).record(collection, slug) },
+    ...(moment.isPast && { robots: { index: false } }),
   };
 }

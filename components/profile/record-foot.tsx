@@ -6,8 +6,8 @@ import { linksFor, recordDownload, recordFile } from "@/lib/url/routes";
 
 /** How to cite, take along and correct the record. */
 export function RecordFoot({ view }: { view: ProfileView<unknown> }) {
-  const { collection, slug, name, asOf, edition } = view;
-  const cited = { title: name, path: linksFor(asOf).record(collection, slug), edition, day: asOf.day };
+  const { collection, slug, name, moment, edition } = view;
+  const cited = { title: name, path: linksFor(moment).record(collection, slug), edition, day: moment.asked };
   return (
     <footer className="record-foot" id="cite">
       <div>
@@ -38,7 +38,7 @@ export function RecordFoot({ view }: { view: ProfileView<unknown> }) {
           </p>
         </div>
         <p className="text-ink-3">
-          Data edition {edition}; shown as of {formatDate(asOf.day)}.
+          Data edition {edition}; shown as of {formatDate(moment.asked)}.
         </p>
       </div>
     </footer>

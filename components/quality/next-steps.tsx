@@ -1,14 +1,14 @@
 import { Code } from "@/components/ui/code";
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
-import type { AsOf } from "@/lib/domain/as-of";
+import type { Moment } from "@/lib/domain/moment";
 import { exactNumber } from "@/lib/format/numbers";
 import { workWords } from "@/lib/format/work-words";
 import type { OpenWork } from "@/lib/queries/open-work";
 import { openWorkFile } from "@/lib/url/files";
 
 /** What an editor should do next: each kind of work, the most pressing first, with where it is left. */
-export function NextSteps({ work, asOf }: { work: readonly OpenWork[]; asOf: AsOf }) {
+export function NextSteps({ work, moment }: { work: readonly OpenWork[]; moment: Moment }) {
   return (
     <Section
       id="next"
@@ -16,7 +16,7 @@ export function NextSteps({ work, asOf }: { work: readonly OpenWork[]; asOf: AsO
       say={
         <>
           The most pressing first. The whole list, a line for each fact, is{" "}
-          <a href={openWorkFile(asOf)} download>
+          <a href={openWorkFile(moment)} download>
             a CSV file
           </a>
           ; <code>npm run data:check</code> finds what is wrong, this what is thin.

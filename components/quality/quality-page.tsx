@@ -13,12 +13,12 @@ import { WorkList } from "./work-list";
 
 /** How good the data is, and what an editor should do next. */
 export function QualityPage({ view }: { view: View }) {
-  const { asOf, edition, total, work } = view;
-  const links = linksFor(asOf);
+  const { moment, edition, total, work } = view;
+  const links = linksFor(moment);
   return (
     <Page>
       <PageHead
-        kicker={`Data quality ${asOf.rolledBack ? "on" : "up to"} ${formatLongDate(asOf.day)}`}
+        kicker={`Data quality ${moment.isPast ? "on" : "up to"} ${formatLongDate(moment.asked)}`}
         title={`${shareWords(total.cited, total.facts)} of ${exactNumber(total.facts)} facts name a source, ${shareWords(total.primary, total.cited)} of those a primary one; sources disagree on ${exactNumber(total.conflicts)}.`}
         lede={
           <>
@@ -29,7 +29,7 @@ export function QualityPage({ view }: { view: View }) {
           </>
         }
       />
-      <NextSteps work={work} asOf={asOf} />
+      <NextSteps work={work} moment={moment} />
       <CollectionQualityTable rows={view.collections} />
       <FieldCoverage collections={view.collections} />
       {work.map((one) => (

@@ -12,14 +12,14 @@ import { StandingCounts } from "./standing-counts";
 
 /** What governs generative AI in China on a day: what binds, what is coming, what only guides, and who makes it. */
 export function RulesPage({ view }: { view: RulesHub }) {
-  const { asOf, groups } = view;
+  const { moment, groups } = view;
   const page = pageOf(view);
-  const was = asOf.rolledBack;
+  const was = moment.isPast;
   return (
     <div className="wrap hub">
       <header>
         <p className="kicker">
-          Rules {was ? "on" : "up to"} {formatLongDate(asOf.day)}
+          Rules {was ? "on" : "up to"} {formatLongDate(moment.asked)}
         </p>
         <h1>{rulesSentence(view)}</h1>
         <StandingCounts view={view} links={page.links} />

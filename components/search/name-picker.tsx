@@ -1,7 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, useId, useState } from "react";
-import type { AsOf } from "@/lib/domain/as-of";
+import type { Moment } from "@/lib/domain/moment";
 import { compareAddress } from "@/lib/url/compare-query";
 import { type ComparedCollection, linksFor } from "@/lib/url/routes";
 import { NameOption } from "./name-option";
@@ -13,22 +13,30 @@ interface NamePickerProps {
   label: string;
   typed: string;
   collection: ComparedCollection;
-  asOf: AsOf;
+  moment: Moment;
   ids: readonly string[];
   onlyDifferences: boolean;
 }
 
 /** A text field with suggestions of names; choosing one goes to the comparison with it. */
-export function NamePicker({ name, label, typed, collection, asOf, ids, onlyDifferences }: NamePickerProps) {
+export function NamePicker({
+  name,
+  label,
+  typed,
+  collection,
+  moment,
+  ids,
+  onlyDifferences,
+}: NamePickerProps) {
   const listId = useId();
-  const search = useNameSearch({ asOf, collection, limit: 8, initial: typed });
+  const search = useNameSearch({ moment, collection, limit: 8, initial: typed });
   const [active, setActive] = useState(-1);
   const [isOpen, setIsOpen] = useState(false);
   const found = search.found.filter(({ slug }) => !ids.includes(slug));
   const isShown = isOpen && found.length > 0;
   const choose = (slug: string) =>
     window.location.assign(
-      compareAddress(linksFor(asOf), collection, { ids: [...ids, slug], onlyDifferences }),
+      compareAddress(linksFor(moment), collection, { ids: [...ids, slug], onlyDifferences }),
     );
   const keyed = (event: KeyboardEvent) => {
     const chosen = found[active];

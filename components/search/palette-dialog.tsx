@@ -1,7 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
-import type { AsOf } from "@/lib/domain/as-of";
+import type { Moment } from "@/lib/domain/moment";
 import type { FindableName } from "@/lib/domain/name-search";
 import { formatDate } from "@/lib/format/dates";
 import { linksFor } from "@/lib/url/routes";
@@ -9,16 +9,16 @@ import { NameOption } from "./name-option";
 import { useNameSearch } from "./use-name-search";
 
 interface PaletteDialogProps {
-  asOf: AsOf;
+  moment: Moment;
   onClose: () => void;
 }
 
 /** Names of everything on the day shown, with the way to full-text search as the last line. */
-export function PaletteDialog({ asOf, onClose }: PaletteDialogProps) {
+export function PaletteDialog({ moment, onClose }: PaletteDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const { typed, setTyped, found, prepare, isReady, hasFailed } = useNameSearch({ asOf, limit: 12 });
+  const { typed, setTyped, found, prepare, isReady, hasFailed } = useNameSearch({ moment, limit: 12 });
   const [active, setActive] = useState(0);
-  const links = linksFor(asOf);
+  const links = linksFor(moment);
   const fullText = links.page("/search", { q: typed });
   const lines = typed.trim() === "" ? 0 : found.length + 1;
   useEffect(() => {
@@ -74,7 +74,7 @@ export function PaletteDialog({ asOf, onClose }: PaletteDialogProps) {
         />
         <PaletteList {...{ found, typed, active, go }} isAsked={lines > 0} />
         <p className="palette-foot" role="status">
-          <PaletteStatus {...{ asOf, isReady, hasFailed }} found={found.length} isAsked={lines > 0} />
+          <PaletteStatus {...{ moment, isReady, hasFailed }} found={found.length} isAsked={lines > 0} />
         </p>
       </div>
     </dialog>
@@ -122,17 +122,17 @@ function PaletteList({ found, typed, active, go, isAsked }: PaletteListProps) {
 }
 
 interface PaletteStatusProps {
-  asOf: AsOf;
+  moment: Moment;
   isReady: boolean;
   hasFailed: boolean;
   found: number;
   isAsked: boolean;
 }
 
-function PaletteStatus({ asOf, isReady, hasFailed, found, isAsked }: PaletteStatusProps) {
+function PaletteStatus({ moment, isReady, hasFailed, found, isAsked }: PaletteStatusProps) {
   if (hasFailed) return "The names could not be fetched; full-text search still works.";
   if (isAsked && !isReady) return "Fetching the names …";
   if (isAsked && found === 0) return "No record has such a name. Enter searches all texts.";
-  const day = asOf.rolledBack ? `Only what existed on ${formatDate(asOf.day)}. ` : "";
+  const day = moment.isPast ? `Only what existed on ${formatDate(moment.asked)}. ` : "";
   return `${day}↑ ↓ to move, Enter to open, Esc to close`;
 }

@@ -1,8 +1,8 @@
 import { RecordName } from "@/components/ui/record-name";
-import type { AsOf } from "@/lib/domain/as-of";
+import type { Moment } from "@/lib/domain/moment";
 import { formatDate } from "@/lib/format/dates";
 import { capitalise, plural } from "@/lib/format/text";
-import type { SearchHit, SearchResult } from "@/lib/queries/search";
+import type { SearchHit, SearchPageView } from "@/lib/queries/search";
 import { collections } from "@/lib/records";
 import type { CollectionName } from "@/lib/schema/slug";
 import { linksFor } from "@/lib/url/routes";
@@ -14,14 +14,14 @@ const mostShown = 200;
 
 interface SearchPageProps {
   query: SearchQuery;
-  result: SearchResult & { asOf: AsOf };
+  result: SearchPageView;
 }
 
 /** Full-text search over names and texts as they stood on the day, by kind of record; a plain form and plain links. */
 export function SearchPage({ query, result }: SearchPageProps) {
   const { typed, collection, problems } = query;
-  const { hits, total, asOf } = result;
-  const links = linksFor(asOf);
+  const { hits, total, moment } = result;
+  const links = linksFor(moment);
   const groups = groupsOf(hits).filter(([name]) => collection === undefined || name === collection);
   return (
     <div className="wrap search-page">
@@ -51,10 +51,10 @@ export function SearchPage({ query, result }: SearchPageProps) {
       {typed !== "" ? (
         <p role="status" className="text-s text-ink-2">
           {total === 0 ? "Nothing fits " : `${plural(total, "record")} for `}“{typed}”
-          {asOf.rolledBack ? `, as of ${formatDate(asOf.day)}` : ""}.
+          {moment.isPast ? `, as of ${formatDate(moment.asked)}` : ""}.
         </p>
       ) : null}
-      {typed !== "" && total === 0 ? <NothingFound asOf={asOf} typed={typed} /> : null}
+      {typed !== "" && total === 0 ? <NothingFound moment={moment} typed={typed} /> : null}
       {groups.length > 1 || collection !== undefined ? (
         <nav className="search-kinds" aria-label="Kinds of record">
           {collection === undefined ? null : <a href={links.page("/search", { q: typed })}>All kinds</a>}
@@ -74,7 +74,7 @@ export function SearchPage({ query, result }: SearchPageProps) {
           key={name}
           name={name}
           found={found}
-          asOf={asOf}
+          moment={moment}
           typed={typed}
           shown={collection === undefined ? shownOfEach : mostShown}
         />
@@ -93,13 +93,13 @@ function groupsOf(hits: readonly SearchHit[]): [CollectionName, SearchHit[]][] {
 interface GroupProps {
   name: CollectionName;
   found: readonly SearchHit[];
-  asOf: AsOf;
+  moment: Moment;
   typed: string;
   shown: number;
 }
 
-function Group({ name, found, asOf, typed, shown }: GroupProps) {
-  const links = linksFor(asOf);
+function Group({ name, found, moment, typed, shown }: GroupProps) {
+  const links = linksFor(moment);
   return (
     <section aria-labelledby={`found-${name}`}>
       <h2 id={`found-${name}`}>
@@ -148,9 +148,9 @@ function Hints() {
   );
 }
 
-function NothingFound({ asOf, typed }: { asOf: AsOf; typed: string }) {
-  const links = linksFor(asOf);
-  const newest = linksFor({ ...asOf, rolledBack: false }).page("/search", { q: typed });
+function NothingFound({ moment, typed }: { moment: Moment; typed: string }) {
+  const links = linksFor(moment);
+  const newest = linksFor({ ...moment, isPast: false }).page("/search", { q: typed });
   return (
     <ul className="search-hints">
       <li>Every word must occur: try fewer words, or the beginning of a name.</li>
@@ -159,7 +159,7 @@ function NothingFound({ asOf, typed }: { asOf: AsOf; typed: string }) {
         <a href={links.page("/models")}>models</a>, <a href={links.page("/chips")}>chips</a>,{" "}
         <a href={links.page("/rules")}>rules</a> or <a href={links.page("/events")}>events</a>.
       </li>
-      {asOf.rolledBack ? (
+      {moment.isPast ? (
         <li>
           Only what existed on this day is found. <a href={newest}>Search the newest data</a>
         </li>

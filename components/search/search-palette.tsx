@@ -1,7 +1,7 @@
 "use client";
 
 import { lazy, Suspense, useEffect, useState } from "react";
-import type { AsOf } from "@/lib/domain/as-of";
+import type { Moment } from "@/lib/domain/moment";
 
 const PaletteDialog = lazy(async () => ({ default: (await import("./palette-dialog")).PaletteDialog }));
 
@@ -13,7 +13,7 @@ function isTyping(target: EventTarget | null): boolean {
 }
 
 /** Opens the search over the page by `/`, Ctrl-K or the search button; its parts are fetched when it first opens. */
-export function SearchPalette({ asOf }: { asOf: AsOf }) {
+export function SearchPalette({ moment }: { moment: Moment }) {
   const [isOpen, setIsOpen] = useState(false);
   useEffect(() => {
     const undo = new AbortController();
@@ -39,7 +39,7 @@ export function SearchPalette({ asOf }: { asOf: AsOf }) {
   if (!isOpen) return null;
   return (
     <Suspense>
-      <PaletteDialog asOf={asOf} onClose={() => setIsOpen(false)} />
+      <PaletteDialog moment={moment} onClose={() => setIsOpen(false)} />
     </Suspense>
   );
 }

@@ -1,27 +1,27 @@
 "use client";
 
 import { useCallback, useMemo, useState } from "react";
-import type { AsOf } from "@/lib/domain/as-of";
+import type { Moment } from "@/lib/domain/moment";
 import { type FindableName, findNames } from "@/lib/domain/name-search";
 import type { CollectionName } from "@/lib/schema/collection-names";
 import { loadNames } from "./load-names";
 
 interface NameSearchOptions {
-  asOf: AsOf;
+  moment: Moment;
   collection?: CollectionName | undefined;
   limit: number;
   initial?: string;
 }
 
 /** What a reader types and the names that fit it; `prepare` fetches the names before they are needed. */
-export function useNameSearch({ asOf, collection, limit, initial = "" }: NameSearchOptions) {
+export function useNameSearch({ moment, collection, limit, initial = "" }: NameSearchOptions) {
   const [typed, setTyped] = useState(initial);
   const [names, setNames] = useState<FindableName[]>();
   const [hasFailed, setHasFailed] = useState(false);
   const prepare = useCallback(() => {
     loadNames().then(setNames, () => setHasFailed(true));
   }, []);
-  const day = asOf.rolledBack ? asOf.day : undefined;
+  const day = moment.isPast ? moment.asked : undefined;
   const found = useMemo(
     () => (names === undefined ? [] : findNames(names, typed, { day, collection, limit })),
     [names, typed, day, collection, limit],

@@ -1,16 +1,16 @@
 import { CopyText } from "@/components/ui/copy-text";
 import { Column } from "@/components/ui/page";
 import { WithSiteAddress } from "@/components/ui/with-site-address";
-import type { AsOf } from "@/lib/domain/as-of";
+import type { Moment } from "@/lib/domain/moment";
 import { citationOf } from "@/lib/export/citation";
 import { formatLongDate } from "@/lib/format/dates";
+import type { SiteView } from "@/lib/queries/site";
 import { linksFor } from "@/lib/url/routes";
-import type { SiteView } from "./site-view";
 
 /** What the site is, for whom, and how to use and cite its data. */
-export function AboutPage({ asOf, site }: { asOf: AsOf; site: SiteView }) {
-  const links = linksFor(asOf);
-  const cited = { title: "Hundred Models", path: links.page("/"), edition: site.edition, day: asOf.day };
+export function AboutPage({ moment, site }: { moment: Moment; site: SiteView }) {
+  const links = linksFor(moment);
+  const cited = { title: "Hundred Models", path: links.page("/"), edition: site.edition, day: moment.asked };
   return (
     <Column className="py-8">
       <article className="grid max-w-text gap-4">

@@ -1,38 +1,38 @@
 import { Button, Pill } from "@/components/ui/action";
 import { Input } from "@/components/ui/field";
 import { Sheet } from "@/components/ui/sheet";
-import type { AsOf } from "@/lib/domain/as-of";
+import type { Moment } from "@/lib/domain/moment";
 import { formatDate } from "@/lib/format/dates";
+import type { SiteView } from "@/lib/queries/site";
 import { newest } from "@/lib/url/change-day";
 import { dayPresets } from "./day-presets";
-import type { SiteView } from "./site-view";
 
 interface AsOfControlProps {
-  asOf: AsOf;
+  moment: Moment;
   site: SiteView;
 }
 
 /** Sets the day that the whole site shows: a picker and marked days, in a form that works without script. */
-export function AsOfControl({ asOf, site }: AsOfControlProps) {
+export function AsOfControl({ moment, site }: AsOfControlProps) {
   return (
     <>
-      <Pill className="max-sm:px-2" popoverTarget="as-of-sheet" data-past={asOf.rolledBack || undefined}>
+      <Pill className="max-sm:px-2" popoverTarget="as-of-sheet" data-past={moment.isPast || undefined}>
         <span>
           <span className="max-lg:hidden">As of </span>
-          {formatDate(asOf.day)}
+          {formatDate(moment.asked)}
         </span>
       </Pill>
       <Sheet id="as-of-sheet" role="dialog" aria-label="Choose the day to show">
-        <DayForm asOf={asOf} site={site} />
+        <DayForm moment={moment} site={site} />
         <form action="/go" method="get" className="mt-3 grid text-s">
           {dayPresets
             .filter(({ day }) => day >= site.first && day <= site.newest)
             .map(({ day, why }) => (
-              <DayButton key={day} value={day} isShown={asOf.rolledBack && asOf.day === day} why={why}>
+              <DayButton key={day} value={day} isShown={moment.isPast && moment.asked === day} why={why}>
                 {formatDate(day)}
               </DayButton>
             ))}
-          <DayButton value={newest} isShown={!asOf.rolledBack} why={formatDate(site.newest)}>
+          <DayButton value={newest} isShown={!moment.isPast} why={formatDate(site.newest)}>
             Newest
           </DayButton>
         </form>
@@ -41,7 +41,7 @@ export function AsOfControl({ asOf, site }: AsOfControlProps) {
   );
 }
 
-function DayForm({ asOf, site: { first, newest: last } }: AsOfControlProps) {
+function DayForm({ moment, site: { first, newest: last } }: AsOfControlProps) {
   return (
     <form action="/go" method="get" className="grid gap-3">
       <label htmlFor="as-of-day">
@@ -59,7 +59,7 @@ function DayForm({ asOf, site: { first, newest: last } }: AsOfControlProps) {
           required
           min={first}
           max={last}
-          defaultValue={asOf.day}
+          defaultValue={moment.asked}
         />
         <Button type="submit">Show</Button>
       </div>

@@ -2,10 +2,10 @@ import type { ReactNode } from "react";
 import { Button } from "@/components/ui/action";
 import { Input } from "@/components/ui/field";
 import { Column } from "@/components/ui/page";
+import type { SiteView } from "@/lib/queries/site";
 import { linksFor } from "@/lib/url/routes";
 import { sections } from "@/lib/url/sections";
 import { SiteFrame } from "./site-frame";
-import type { SiteView } from "./site-view";
 
 interface DeadEndProps {
   title: string;
@@ -16,10 +16,10 @@ interface DeadEndProps {
 
 /** A page for an address without a page: says why, and leads on by search and by the sections. */
 export function DeadEnd({ title, site, children }: DeadEndProps) {
-  const asOf = { day: site.newest, rolledBack: false };
-  const links = linksFor(asOf);
+  const { moment } = site;
+  const links = linksFor(moment);
   return (
-    <SiteFrame asOf={asOf} site={site}>
+    <SiteFrame moment={moment} site={site}>
       <Column width="text" className="py-12">
         <h1>{title}</h1>
         <div className="mt-4 grid gap-4 text-l text-ink-2">{children}</div>

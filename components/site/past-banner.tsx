@@ -1,13 +1,13 @@
-import type { AsOf } from "@/lib/domain/as-of";
+import type { Moment } from "@/lib/domain/moment";
 import { formatLongDate } from "@/lib/format/dates";
 import { joinWords, plural } from "@/lib/format/text";
+import type { SiteView } from "@/lib/queries/site";
 import { collections } from "@/lib/records";
 import { newest } from "@/lib/url/change-day";
-import type { SiteView } from "./site-view";
 
 /** Says that a past day is shown, what existed then, what had to be left out, and how to come back. */
-export function PastBanner({ asOf, site }: { asOf: AsOf; site: SiteView }) {
-  if (!asOf.rolledBack) return null;
+export function PastBanner({ moment, site }: { moment: Moment; site: SiteView }) {
+  if (!moment.isPast) return null;
   const existed = site.existed.map(
     ({ collection, count, of }) =>
       `${count.toLocaleString("en-GB")} of ${of.toLocaleString("en-GB")} ${collections[collection].plural}`,
@@ -20,7 +20,7 @@ export function PastBanner({ asOf, site }: { asOf: AsOf; site: SiteView }) {
     >
       <div className="flex flex-wrap gap-x-6 gap-y-0.5 px-4 py-1.75 lg:px-6">
         <span>
-          <strong>You see {formatLongDate(asOf.day)}.</strong> {joinWords(existed)} existed
+          <strong>You see {formatLongDate(moment.asked)}.</strong> {joinWords(existed)} existed
           {site.undatable === 0
             ? "."
             : `; ${plural(site.undatable, "value")} without a start date ${site.undatable === 1 ? "is" : "are"} left out.`}

@@ -1,15 +1,15 @@
 import { SearchPalette } from "@/components/search/search-palette";
 import { Pill } from "@/components/ui/action";
-import type { AsOf } from "@/lib/domain/as-of";
+import type { Moment } from "@/lib/domain/moment";
 import { linksFor } from "@/lib/url/routes";
 
 /** The way to search from every page; without script it leads to the search page. */
-export function SearchButton({ asOf }: { asOf: AsOf }) {
+export function SearchButton({ moment }: { moment: Moment }) {
   return (
     <>
       <Pill
         className="max-sm:px-2"
-        href={linksFor(asOf).page("/search")}
+        href={linksFor(moment).page("/search")}
         data-search-button
         aria-keyshortcuts="/ Control+K"
       >
@@ -22,7 +22,7 @@ export function SearchButton({ asOf }: { asOf: AsOf }) {
           <kbd>/</kbd>
         </span>
       </Pill>
-      <SearchPalette asOf={asOf} />
+      <SearchPalette moment={moment} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { Column } from "@/components/ui/page";
 import { formatDate } from "@/lib/format/dates";
+import type { SiteView } from "@/lib/queries/site";
 import type { Links } from "@/lib/url/routes";
-import type { SiteView } from "./site-view";
 
 /** The foot of every page: which data this is, under which licence, and where to read how it was made. */
 export function SiteFooter({ links, site }: { links: Links; site: SiteView }) {

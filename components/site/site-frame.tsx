@@ -1,13 +1,21 @@
 import type { ReactNode } from "react";
-import type { AsOf } from "@/lib/domain/as-of";
+import type { Moment } from "@/lib/domain/moment";
+import type { SiteView } from "@/lib/queries/site";
 import { linksFor } from "@/lib/url/routes";
 import { PastBanner } from "./past-banner";
 import { SiteFooter } from "./site-footer";
 import { SiteHeader } from "./site-header";
-import type { SiteView } from "./site-view";
 
 /** What stands around the content of every page. */
-export function SiteFrame({ asOf, site, children }: { asOf: AsOf; site: SiteView; children: ReactNode }) {
+export function SiteFrame({
+  moment,
+  site,
+  children,
+}: {
+  moment: Moment;
+  site: SiteView;
+  children: ReactNode;
+}) {
   return (
     <>
       <a
@@ -16,12 +24,12 @@ export function SiteFrame({ asOf, site, children }: { asOf: AsOf; site: SiteView
       >
         Skip to the content
       </a>
-      <SiteHeader asOf={asOf} site={site} />
-      <PastBanner asOf={asOf} site={site} />
+      <SiteHeader moment={moment} site={site} />
+      <PastBanner moment={moment} site={site} />
       <main id="main" className="grow">
         {children}
       </main>
-      <SiteFooter links={linksFor(asOf)} site={site} />
+      <SiteFooter links={linksFor(moment)} site={site} />
     </>
   );
 }

@@ -1,16 +1,16 @@
-import type { AsOf } from "@/lib/domain/as-of";
+import type { Moment } from "@/lib/domain/moment";
+import type { SiteView } from "@/lib/queries/site";
 import { linksFor } from "@/lib/url/routes";
 import { sections } from "@/lib/url/sections";
 import { AsOfControl } from "./as-of-control";
 import { SearchButton } from "./search-button";
 import { SiteMenu } from "./site-menu";
 import { SiteNav } from "./site-nav";
-import type { SiteView } from "./site-view";
 import { ThemeSwitch } from "./theme-switch";
 
 /** The head of every page: name, sections, search, the day that is shown, theme. */
-export function SiteHeader({ asOf, site }: { asOf: AsOf; site: SiteView }) {
-  const links = linksFor(asOf);
+export function SiteHeader({ moment, site }: { moment: Moment; site: SiteView }) {
+  const links = linksFor(moment);
   const items = sections.map(({ label, path }) => ({ label, href: links.page(path) }));
   return (
     <header className="sticky top-0 z-20 border-b border-line bg-paper print:hidden">
@@ -26,8 +26,8 @@ export function SiteHeader({ asOf, site }: { asOf: AsOf; site: SiteView }) {
         </a>
         <SiteNav items={items} kind="bar" label="Main" />
         <div className="ml-auto flex items-center gap-1 sm:gap-2">
-          <SearchButton asOf={asOf} />
-          <AsOfControl asOf={asOf} site={site} />
+          <SearchButton moment={moment} />
+          <AsOfControl moment={moment} site={site} />
           <ThemeSwitch className="max-sm:hidden" />
           <SiteMenu items={items} />
         </div>

@@ -1,4 +1,4 @@
-import type { AsOf } from "@/lib/domain/as-of";
+import type { Moment } from "@/lib/domain/moment";
 import type { TableShape } from "@/lib/domain/table/column";
 import { isBlankOption } from "@/lib/domain/table/facet-options";
 import { facetOptions } from "@/lib/domain/table/filter-rows";
@@ -18,16 +18,16 @@ import { tableDownload } from "./table-download";
 
 interface IndexPageProps {
   collection: TableCollection;
-  view: IndexTable & { asOf: AsOf };
+  view: IndexTable & { moment: Moment };
   shape: TableShape;
 }
 
 /** The page of a collection: what is in it, and its table with the first rows in the page itself. */
 export function IndexPage({ collection, view, shape }: IndexPageProps) {
-  const { rows, references, asOf, leftOut, edition } = view;
+  const { rows, references, moment, leftOut, edition } = view;
   const words = collections[collection].plural;
   const { text, related } = indexIntros[collection];
-  const links = linksFor(asOf);
+  const links = linksFor(moment);
   return (
     <div className="wrap wide">
       <header className="index-head">
@@ -52,14 +52,14 @@ export function IndexPage({ collection, view, shape }: IndexPageProps) {
       <noscript>
         <p className="table-notice">
           Without JavaScript this page shows the first {pageLength} rows. All of them:{" "}
-          <a href={tableDownload(collection, "csv", asOf, "")}>CSV</a>,{" "}
-          <a href={tableDownload(collection, "json", asOf, "")}>JSON</a>.
+          <a href={tableDownload(collection, "csv", moment, "")}>CSV</a>,{" "}
+          <a href={tableDownload(collection, "json", moment, "")}>JSON</a>.
         </p>
       </noscript>
       <RecordTable
         collection={collection}
         plural={words}
-        asOf={asOf}
+        moment={moment}
         edition={edition}
         shape={shape}
         first={firstRows(collection, rows, references, shape)}

@@ -1,7 +1,7 @@
 "use client";
 
 import { useCallback, useMemo, useState } from "react";
-import type { AsOf } from "@/lib/domain/as-of";
+import type { Moment } from "@/lib/domain/moment";
 import type { TableShape } from "@/lib/domain/table/column";
 import { splitChosen } from "@/lib/domain/table/facet-options";
 import { type FacetOption, filterRows } from "@/lib/domain/table/filter-rows";
@@ -29,7 +29,7 @@ import { useTableState } from "./use-table-state";
 export interface RecordTableProps {
   collection: TableCollection;
   plural: string;
-  asOf: AsOf;
+  moment: Moment;
   edition: string;
   shape: TableShape;
   /** The first rows in the usual order, with the usual columns. */
@@ -42,7 +42,7 @@ export interface RecordTableProps {
 
 /** The table of a collection: filters, sort, columns and what is picked all stand in the address. */
 export function RecordTable(props: RecordTableProps) {
-  const { collection, plural, asOf, shape, total } = props;
+  const { collection, plural, moment, shape, total } = props;
   const { rows, shown, columns, state, told, change, loading, retry, table } = useRecordTable(props);
   const [isFiltering, setIsFiltering] = useState(false);
   const query = tableQuery({ ...state, compare: [] }, shape);
@@ -72,9 +72,9 @@ export function RecordTable(props: RecordTableProps) {
         <TableTools
           {...{ plural, shape, state, change }}
           downloads={{
-            csv: tableDownload(collection, "csv", asOf, fileQuery),
-            json: tableDownload(collection, "json", asOf, fileQuery),
-            all: tableDownload(collection, "csv", asOf, ""),
+            csv: tableDownload(collection, "csv", moment, fileQuery),
+            json: tableDownload(collection, "json", moment, fileQuery),
+            all: tableDownload(collection, "csv", moment, ""),
           }}
           onOpenFilters={() => setIsFiltering(true)}
         />
@@ -124,11 +124,11 @@ export function RecordTable(props: RecordTableProps) {
 const isNarrowed = ({ text, chosen }: TableState) => text !== "" || Object.values(chosen).flat().length > 0;
 
 /** What the table shows: the state of the address, the rows at hand, and of them those that fit, in order. */
-function useRecordTable({ collection, asOf, edition, shape, first }: RecordTableProps) {
+function useRecordTable({ collection, moment, edition, shape, first }: RecordTableProps) {
   const { state: asked, problems, change } = useTableState(shape);
   const { rows, references, loading, retry } = useTableData(
     first,
-    tableDataAddress(collection, asOf, edition),
+    tableDataAddress(collection, moment, edition),
   );
   const isComplete = loading === "complete";
   const { state, strange } = useMemo(
@@ -138,11 +138,11 @@ function useRecordTable({ collection, asOf, edition, shape, first }: RecordTable
   const table: TableContext = useMemo(
     () => ({
       collection,
-      links: linksFor(asOf),
+      links: linksFor(moment),
       references,
       wordsOf: wordsFor(collection, (address) => references[address]?.name),
     }),
-    [collection, asOf, references],
+    [collection, moment, references],
   );
   const columns = useMemo(
     () => state.columns.flatMap((key) => shape.columns.find((column) => column.key === key) ?? []),

@@ -1,4 +1,4 @@
-import type { AsOf } from "@/lib/domain/as-of";
+import { type Moment, writtenDay } from "@/lib/domain/moment";
 import type { TableCollection } from "@/lib/domain/table/identity-fields";
 import type { PackedTable } from "@/lib/domain/table/pack-table";
 import type { Reference } from "@/lib/queries/table/index-table";
@@ -10,6 +10,6 @@ export interface TableData {
 }
 
 /** Where all rows of a table are kept; `edition` makes a new build a new address. */
-export function tableDataAddress(collection: TableCollection, asOf: AsOf, edition: string): string {
-  return `/data-files/${asOf.rolledBack ? asOf.day : "latest"}/${collection}?edition=${encodeURIComponent(edition)}`;
+export function tableDataAddress(collection: TableCollection, moment: Moment, edition: string): string {
+  return `/data-files/${writtenDay(moment)}/${collection}?edition=${encodeURIComponent(edition)}`;
 }

@@ -1,4 +1,4 @@
-import type { AsOf } from "@/lib/domain/as-of";
+import type { Moment } from "@/lib/domain/moment";
 import type { TableCollection } from "@/lib/domain/table/identity-fields";
 
 /**
@@ -8,10 +8,10 @@ import type { TableCollection } from "@/lib/domain/table/identity-fields";
 export function tableDownload(
   collection: TableCollection,
   format: "csv" | "json",
-  asOf: AsOf,
+  moment: Moment,
   query: string,
 ): string {
-  const day = asOf.rolledBack ? `asOf=${asOf.day}` : "";
+  const day = moment.isPast ? `asOf=${moment.asked}` : "";
   const rest = [query.slice(1), day].filter(Boolean).join("&");
   return `/api/tables/${collection}.${format}${rest === "" ? "" : `?${rest}`}`;
 }

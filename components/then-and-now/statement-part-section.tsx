@@ -27,7 +27,7 @@ export function StatementPartSection({ part: { part, statements, counts }, id, p
       </header>
       <div className="statement-heads" aria-hidden="true">
         <span>As stated in September 2023</span>
-        <span>{page.asOf.rolledBack ? "What was known by this day" : "What is known today"}</span>
+        <span>{page.moment.isPast ? "What was known by this day" : "What is known today"}</span>
       </div>
       <ul>
         {statements.map((statement) => (

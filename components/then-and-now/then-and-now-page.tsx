@@ -22,10 +22,10 @@ export function ThenAndNowPage({ view }: { view: ThenAndNow }) {
         <p className="lede">
           {total} statements of one survey, {survey.name}
           <Cites sources={[survey.source]} page={page} />, in its order, each beside what is known of it{" "}
-          {view.asOf.rolledBack ? `on ${formatLongDate(view.asOf.day)}` : "today"}. They are retold, not
+          {view.moment.isPast ? `on ${formatLongDate(view.moment.asked)}` : "today"}. They are retold, not
           quoted.
         </p>
-        {view.asOf.rolledBack && leftOut > 0 ? (
+        {view.moment.isPast && leftOut > 0 ? (
           <p className="quiet-line">
             What is known of {plural(leftOut, "statement")} is dated later than this day, or not dated, and is
             left out.
@@ -42,9 +42,9 @@ export function ThenAndNowPage({ view }: { view: ThenAndNow }) {
   );
 }
 
-function headline({ counts, total, asOf, leftOut }: ThenAndNow): string {
+function headline({ counts, total, moment, leftOut }: ThenAndNow): string {
   const count = (status: string) => counts.find((one) => one.status === status)?.count ?? 0;
-  if (asOf.rolledBack && leftOut === total) return `${total} statements, none of which could be checked yet`;
+  if (moment.isPast && leftOut === total) return `${total} statements, none of which could be checked yet`;
   const parts = [
     `${count("confirmed")} confirmed`,
     `${count("contradicted")} contradicted`,
@@ -82,7 +82,7 @@ function BeforeTheSurvey({ view }: { view: ThenAndNow }) {
       <h1>Then and now</h1>
       <p className="lede">
         The survey whose statements stand here appeared on 20 September 2023, after{" "}
-        {formatLongDate(view.asOf.day)}. <a href="/then-and-now">See it beside what is known today</a>.
+        {formatLongDate(view.moment.asked)}. <a href="/then-and-now">See it beside what is known today</a>.
       </p>
     </div>
   );

@@ -1,6 +1,6 @@
 import { PartialTime } from "@/components/ui/time";
-import type { AsOf } from "@/lib/domain/as-of";
 import { familyOf } from "@/lib/domain/event-families";
+import type { Moment } from "@/lib/domain/moment";
 import { hasSourcePage, isLaterSource } from "@/lib/domain/source-numbers";
 import { eventCategoryLabels } from "@/lib/format/choices";
 import { formatDate } from "@/lib/format/dates";
@@ -12,12 +12,12 @@ interface EventItemProps {
   event: TimelineRow;
   names: TimelineEvents["names"];
   sources: TimelineEvents["sources"];
-  asOf: AsOf;
+  moment: Moment;
 }
 
 /** An event in the list: when, what, about whom, and its sources to be opened. */
-export function EventItem({ event, names, sources, asOf }: EventItemProps) {
-  const links = linksFor(asOf);
+export function EventItem({ event, names, sources, moment }: EventItemProps) {
+  const links = linksFor(moment);
   const { slug, name, date, category, importance, text, subjects } = event;
   const known = subjects.filter((address) => names[address] !== undefined);
   return (
@@ -45,7 +45,7 @@ export function EventItem({ event, names, sources, asOf }: EventItemProps) {
               ))}
             </span>
           )}
-          <EventSources slugs={event.sources} sources={sources} asOf={asOf} />
+          <EventSources slugs={event.sources} sources={sources} moment={moment} />
         </div>
       </div>
     </li>
@@ -56,14 +56,14 @@ export function EventItem({ event, names, sources, asOf }: EventItemProps) {
 export function EventSources({
   slugs,
   sources,
-  asOf,
+  moment,
 }: {
   slugs: readonly string[];
   sources: TimelineEvents["sources"];
-  asOf: AsOf;
+  moment: Moment;
 }) {
   if (slugs.length === 0) return <span>unsourced</span>;
-  const links = linksFor(asOf);
+  const links = linksFor(moment);
   return (
     <details className="event-sources">
       <summary>{plural(slugs.length, "source")}</summary>
@@ -75,8 +75,8 @@ export function EventSources({
             <li key={slug}>
               {source.publisher}: <a href={source.url}>{source.title}</a>
               {source.published === undefined ? "" : `, ${formatDate(source.published)}`}
-              {isLaterSource(source, asOf) ? ", published after this day" : ""}
-              {hasSourcePage(source, asOf) ? (
+              {isLaterSource(source, moment) ? ", published after this day" : ""}
+              {hasSourcePage(source, moment) ? (
                 <>
                   {" "}
                   (<a href={links.record("sources", slug)}>record</a>)

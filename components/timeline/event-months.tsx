@@ -1,4 +1,4 @@
-import type { AsOf } from "@/lib/domain/as-of";
+import type { Moment } from "@/lib/domain/moment";
 import { groupByMonth } from "@/lib/domain/timeline-filter";
 import { formatLongDate } from "@/lib/format/dates";
 import type { TimelineEvents } from "@/lib/queries/timeline";
@@ -6,11 +6,11 @@ import { EventItem } from "./event-item";
 
 interface EventMonthsProps extends TimelineEvents {
   order: "newest" | "oldest";
-  asOf: AsOf;
+  moment: Moment;
 }
 
 /** The list twin of the lanes: events under the heading of their month. */
-export function EventMonths({ events, names, sources, order, asOf }: EventMonthsProps) {
+export function EventMonths({ events, names, sources, order, moment }: EventMonthsProps) {
   return groupByMonth(events, order).map(({ month, events: inMonth }) => (
     <section key={month} className="event-month" aria-labelledby={`month-${month}`}>
       <h3 id={`month-${month}`}>
@@ -19,7 +19,7 @@ export function EventMonths({ events, names, sources, order, asOf }: EventMonths
       </h3>
       <ul>
         {inMonth.map((event) => (
-          <EventItem key={event.slug} event={event} names={names} sources={sources} asOf={asOf} />
+          <EventItem key={event.slug} event={event} names={names} sources={sources} moment={moment} />
         ))}
       </ul>
     </section>

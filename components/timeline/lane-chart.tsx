@@ -9,7 +9,7 @@ import {
   useRef,
   useState,
 } from "react";
-import type { AsOf } from "@/lib/domain/as-of";
+import type { Moment } from "@/lib/domain/moment";
 import { compareDates } from "@/lib/domain/partial-dates";
 import { axisTicks, type Lane, layOutLanes } from "@/lib/domain/timeline-lanes";
 import { formatDate } from "@/lib/format/dates";
@@ -22,7 +22,7 @@ import { LaneRow } from "./lane-row";
 interface LaneChartProps extends TimelineEvents {
   /** False while the events are on their way: the lanes stand empty in their final size. */
   isLoaded: boolean;
-  asOf: AsOf;
+  moment: Moment;
   zoom: TimelineZoom;
   onZoom: (zoom: TimelineZoom) => void;
 }
@@ -40,7 +40,7 @@ const tail = 120;
 const overscan = 500;
 
 /** Lanes by family; one tab stop, in which the arrow keys walk from event to event and plus and minus zoom. */
-export function LaneChart({ isLoaded, events, names, sources, asOf, zoom, onZoom }: LaneChartProps) {
+export function LaneChart({ isLoaded, events, names, sources, moment, zoom, onZoom }: LaneChartProps) {
   const box = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ left: 0, width: 1000 });
   const [active, setActive] = useState<string>();
@@ -49,15 +49,15 @@ export function LaneChart({ isLoaded, events, names, sources, asOf, zoom, onZoom
   const layout = useMemo(() => {
     const rows = hasWords ? rowsOf.words : rowsOf.bare;
     const days = zoom === "all" ? 0 : daysInWindow[zoom];
-    const whole = layOutLanes(inTime, asOf.day, { pixelsPerDay: 1, rows: 1, hasWords: false });
+    const whole = layOutLanes(inTime, moment.asked, { pixelsPerDay: 1, rows: 1, hasWords: false });
     const pixelsPerDay = days === 0 ? Math.max(0.05, (view.width - 24) / whole.width) : view.width / days;
-    return { ...layOutLanes(inTime, asOf.day, { pixelsPerDay, rows, hasWords }), pixelsPerDay };
-  }, [inTime, asOf.day, zoom, hasWords, view.width]);
+    return { ...layOutLanes(inTime, moment.asked, { pixelsPerDay, rows, hasWords }), pixelsPerDay };
+  }, [inTime, moment.asked, zoom, hasWords, view.width]);
   useBoxSize(box, setView);
   useKeptPlace(box, layout.width, active, layout);
   const event = inTime.find(({ slug }) => slug === active);
-  const open = (slug: string) => window.location.assign(linksFor(asOf).record("events", slug));
-  const onKeyDown = useLaneKeys({ inTime, active, setActive, zoom, onZoom, asOf });
+  const open = (slug: string) => window.location.assign(linksFor(moment).record("events", slug));
+  const onKeyDown = useLaneKeys({ inTime, active, setActive, zoom, onZoom, moment });
   // A lane without events stays as a thin line; while they are loading every lane has its usual size.
   const rowsShown = ({ placed, rows }: Lane<TimelineRow>) =>
     isLoaded && placed.length === 0 ? 0 : hasWords ? Math.max(rows, 2) : rowsOf.bare;
@@ -86,7 +86,7 @@ export function LaneChart({ isLoaded, events, names, sources, asOf, zoom, onZoom
               </span>
             ))}
           {isLoaded ? (
-            <span className="lane-now" style={{ left: layout.width }} title={formatDate(asOf.day)} />
+            <span className="lane-now" style={{ left: layout.width }} title={formatDate(moment.asked)} />
           ) : null}
           {layout.lanes.map((lane) => (
             <LaneRow
@@ -103,19 +103,19 @@ export function LaneChart({ isLoaded, events, names, sources, asOf, zoom, onZoom
           ))}
         </div>
       </div>
-      <LaneDetail event={event} names={names} sources={sources} asOf={asOf} />
+      <LaneDetail event={event} names={names} sources={sources} moment={moment} />
     </div>
   );
 }
 
-interface LaneKeys extends Pick<LaneChartProps, "asOf" | "zoom" | "onZoom"> {
+interface LaneKeys extends Pick<LaneChartProps, "moment" | "zoom" | "onZoom"> {
   inTime: readonly TimelineRow[];
   active: string | undefined;
   setActive: (slug: string | undefined) => void;
 }
 
 /** The keys of the lanes: arrows walk, plus and minus zoom, Enter opens, Escape lets go. */
-function useLaneKeys({ inTime, active, setActive, zoom, onZoom, asOf }: LaneKeys) {
+function useLaneKeys({ inTime, active, setActive, zoom, onZoom, moment }: LaneKeys) {
   return (pressed: KeyboardEvent) => {
     const at = inTime.findIndex(({ slug }) => slug === active);
     const step = { ArrowRight: 1, ArrowLeft: -1 }[pressed.key];
@@ -130,7 +130,7 @@ function useLaneKeys({ inTime, active, setActive, zoom, onZoom, asOf }: LaneKeys
     } else if (pressed.key === "Escape") {
       setActive(undefined);
     } else if (pressed.key === "Enter" && active !== undefined) {
-      window.location.assign(linksFor(asOf).record("events", active));
+      window.location.assign(linksFor(moment).record("events", active));
     }
   };
 }

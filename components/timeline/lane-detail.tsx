@@ -1,16 +1,16 @@
 "use client";
 
-import type { AsOf } from "@/lib/domain/as-of";
+import type { Moment } from "@/lib/domain/moment";
 import type { TimelineEvents, TimelineRow } from "@/lib/queries/timeline";
 import { EventItem } from "./event-item";
 
 interface LaneDetailProps extends Pick<TimelineEvents, "names" | "sources"> {
   event: TimelineRow | undefined;
-  asOf: AsOf;
+  moment: Moment;
 }
 
 /** The event that is pointed at, in a box of constant height. */
-export function LaneDetail({ event, names, sources, asOf }: LaneDetailProps) {
+export function LaneDetail({ event, names, sources, moment }: LaneDetailProps) {
   return (
     <div className="lane-detail" aria-live="polite">
       {event === undefined ? (
@@ -20,7 +20,7 @@ export function LaneDetail({ event, names, sources, asOf }: LaneDetailProps) {
         </p>
       ) : (
         <ul>
-          <EventItem event={event} names={names} sources={sources} asOf={asOf} />
+          <EventItem event={event} names={names} sources={sources} moment={moment} />
         </ul>
       )}
     </div>

@@ -7,18 +7,19 @@ import { Timeline } from "./timeline";
 
 /** What happened, in lanes and as a list; the newest events stand in the page, the rest is loaded. */
 export function TimelinePage({ view, written }: { view: TimelinePageView; written: string }) {
-  const { asOf, total, milestones, quarters, events, names, sources } = view;
+  const { moment, total, milestones, quarters, events, names, sources } = view;
   return (
     <div className="wrap timeline-page">
       <header>
         <h1>Timeline</h1>
         <p className="say">
-          {plural(total, "event")} up to {formatLongDate(asOf.day)}, {plural(milestones, "milestone")} among
-          them: what changed the course of the field. A bar is a date known only to the month or the year.
+          {plural(total, "event")} up to {formatLongDate(moment.asked)}, {plural(milestones, "milestone")}{" "}
+          among them: what changed the course of the field. A bar is a date known only to the month or the
+          year.
         </p>
       </header>
-      <Timeline asOf={asOf} file={timelineFile(written)} total={total} quarters={quarters}>
-        <EventMonths events={events} names={names} sources={sources} order="newest" asOf={asOf} />
+      <Timeline moment={moment} file={timelineFile(written)} total={total} quarters={quarters}>
+        <EventMonths events={events} names={names} sources={sources} order="newest" moment={moment} />
       </Timeline>
     </div>
   );

@@ -1,7 +1,7 @@
 "use client";
 
 import { type ReactNode, useEffect, useMemo, useState } from "react";
-import type { AsOf } from "@/lib/domain/as-of";
+import type { Moment } from "@/lib/domain/moment";
 import { countByQuarter, filterEvents } from "@/lib/domain/timeline-filter";
 import { eventCategoryLabels } from "@/lib/format/choices";
 import { plural } from "@/lib/format/text";
@@ -15,7 +15,7 @@ import { TimelineControls } from "./timeline-controls";
 import { useTimelineEvents } from "./use-timeline-events";
 
 interface TimelineProps {
-  asOf: AsOf;
+  moment: Moment;
   file: string;
   total: number;
   quarters: TimelinePageView["quarters"];
@@ -28,7 +28,7 @@ const usual: TimelineState = { zoom: "all", order: "newest" };
 const more = 100;
 
 /** Lanes, their controls and the list of the same events; the choice stands in the address. */
-export function Timeline({ asOf, file, total, quarters, children }: TimelineProps) {
+export function Timeline({ moment, file, total, quarters, children }: TimelineProps) {
   const loaded = useTimelineEvents(file);
   const [state, setState] = useState(usual);
   const [shown, setShown] = useState(0);
@@ -70,7 +70,7 @@ export function Timeline({ asOf, file, total, quarters, children }: TimelineProp
         events={fitting}
         names={names}
         sources={sources}
-        asOf={asOf}
+        moment={moment}
         zoom={state.zoom}
         onZoom={(zoom) => change({ zoom })}
       />
@@ -78,7 +78,7 @@ export function Timeline({ asOf, file, total, quarters, children }: TimelineProp
       <div className="event-list">
         <h2>Events, {state.order} first</h2>
         {ownList ? (
-          <EventMonths events={listed} names={names} sources={sources} order={state.order} asOf={asOf} />
+          <EventMonths events={listed} names={names} sources={sources} order={state.order} moment={moment} />
         ) : (
           children
         )}

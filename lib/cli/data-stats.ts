@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { datasetOf } from "@/lib/dataset/dataset";
 import { readDocuments } from "@/lib/dataset/documents";
 import { soundPartOf } from "@/lib/dataset/sound-part";
+import { everything } from "@/lib/domain/moment";
 import { type CollectionStatistics, statisticsOf } from "@/lib/domain/statistics";
 import { repositoryRoot, runCommand } from "./command";
 
@@ -22,7 +23,7 @@ const heads = [
 /** `npm run data:stats`: how many records and facts there are, and how many are cited; `--json` for tools. */
 await runCommand("usage: npm run data:stats [-- --json]", () => {
   const { values } = parseArgs({ options: { json: { type: "boolean", default: false } } });
-  const statistics = statisticsOf(datasetOf(soundPartOf(readDocuments(repositoryRoot))));
+  const statistics = statisticsOf(datasetOf(soundPartOf(readDocuments(repositoryRoot))), everything);
   console.log(values.json ? JSON.stringify(statistics, null, 2) : tableOf(statistics));
   return 0;
 });

@@ -11,8 +11,9 @@ import {
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { type Client, createClient } from "@libsql/client";
-import { type DatasetDays, daysOf } from "@/lib/dataset/change-days";
+import { daysOf } from "@/lib/dataset/change-days";
 import type { Dataset } from "@/lib/dataset/dataset";
+import type { DataDays } from "@/lib/domain/moment";
 import { checksumOf, contentChecksum } from "./checksum";
 import { insertStatements, type Row } from "./insert";
 import { searchTableSql } from "./rows/search-rows";
@@ -31,7 +32,7 @@ export interface BuildOptions {
 /** What a build made. */
 export interface BuildResult {
   edition: string;
-  days: DatasetDays;
+  days: DataDays;
   /** Rows by table. */
   counts: Record<string, number>;
 }
@@ -67,7 +68,7 @@ interface WriteOptions {
   temporary: string;
   tableSql: string;
   tables: ReadonlyMap<string, Row[]>;
-  days: DatasetDays;
+  days: DataDays;
   onProgress: (step: string, done: number) => void;
 }
 

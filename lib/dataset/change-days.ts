@@ -1,8 +1,10 @@
 import { finderOf, unwrap } from "@/lib/checks/schema-walk";
 import { beginsOn } from "@/lib/domain/existence";
+import type { DataDays } from "@/lib/domain/moment";
 import { dayAfter, spanOf } from "@/lib/domain/partial-dates";
 import { collections } from "@/lib/records";
-import { type Day, Day as DaySchema, PartialDate } from "@/lib/schema/partial-date";
+import type { Day } from "@/lib/schema/calendar";
+import { Day as DaySchema, PartialDate } from "@/lib/schema/partial-date";
 import { collectionNames } from "@/lib/schema/slug";
 import type { Dataset } from "./dataset";
 
@@ -12,16 +14,8 @@ import type { Dataset } from "./dataset";
  */
 export const earliestDay: Day = "2017-01-01";
 
-/** The days of a dataset: the first and last on which it can be read, and those on which anything changes. */
-export interface DatasetDays {
-  first: Day;
-  newest: Day;
-  /** In rising order, from `first` to `newest`; the data of any other day is that of the last one before it. */
-  changes: Day[];
-}
-
 /** Works out the days of a dataset. Nothing here asks the clock. */
-export function daysOf(dataset: Pick<Dataset, "records">): DatasetDays {
+export function daysOf(dataset: Pick<Dataset, "records">): DataDays {
   const all = changeDays(dataset);
   const newest = newestAmong(all, newestDay(dataset)) ?? earliestDay;
   const begin = firstBegin(dataset) ?? newest;

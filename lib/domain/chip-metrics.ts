@@ -1,6 +1,6 @@
 import type { Chip } from "@/lib/records/chip/schema";
 import type { Fact, Observation } from "@/lib/schema/fact";
-import { type AsOf, factAsOf } from "./as-of";
+import { factAsOf } from "./as-of";
 import type { Metrics } from "./condition";
 import {
   combinedProvenance,
@@ -10,6 +10,7 @@ import {
   provenanceOf,
   type WordValue,
 } from "./metric-values";
+import type { Moment } from "./moment";
 
 /**
  * Bit length of each precision, ECCN 3A090 technical note 2 (88 FR 73458): the largest among the inputs
@@ -50,21 +51,21 @@ type NumericField =
   | "transistorsBillion";
 
 /** The figures of a chip that export rules test, as known on a day; what nobody has published is absent. */
-export function chipMetrics(facts: Facts, asOf: AsOf): Metrics {
-  const known = (field: NumericField) => numberField(facts, field, asOf);
-  const tpp = totalProcessingPerformance(facts, asOf);
+export function chipMetrics(facts: Facts, moment: Moment): Metrics {
+  const known = (field: NumericField) => numberField(facts, field, moment);
+  const tpp = totalProcessingPerformance(facts, moment);
   const values: Partial<Record<keyof Metrics, MetricValue | undefined>> = {
     tpp,
     // The 2022 rule multiplies bit length and TOPS without the name; for these chips the number is the same.
     bitsTimesTops: tpp,
     performanceDensity: known("performanceDensity") ?? density(tpp, known("dieAreaMm2")),
-    aggregateIoGBps: aggregateIo(facts, asOf),
-    interconnectGBps: known("interconnectGBps") ?? absentLink(facts, asOf),
+    aggregateIoGBps: aggregateIo(facts, moment),
+    interconnectGBps: known("interconnectGBps") ?? absentLink(facts, moment),
     totalDramBandwidthGBps: known("memoryBandwidthGBps"),
     transistorsBillion: known("transistorsBillion"),
-    datacenterDesigned: flag("forDataCentres", observed(facts.forDataCentres, asOf)),
+    datacenterDesigned: flag("forDataCentres", observed(facts.forDataCentres, moment)),
     advancedNode: advancedNode(known("processNm")),
-    hasHbm: stackedMemory(observed(facts.memoryType, asOf)),
+    hasHbm: stackedMemory(observed(facts.memoryType, moment)),
   };
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }
@@ -75,13 +76,13 @@ export function chipMetrics(facts: Facts, asOf: AsOf): Metrics {
  * A figure that a source states goes before one computed here. Where nothing at 16 bits or fewer is
  * published, what can be computed is only a lower bound.
  */
-export function totalProcessingPerformance(facts: Facts, asOf: AsOf): NumberValue | undefined {
-  return numberField(facts, "tpp", asOf) ?? computedPerformance(facts, asOf);
+export function totalProcessingPerformance(facts: Facts, moment: Moment): NumberValue | undefined {
+  return numberField(facts, "tpp", moment) ?? computedPerformance(facts, moment);
 }
 
-function computedPerformance(facts: Facts, asOf: AsOf): NumberValue | undefined {
+function computedPerformance(facts: Facts, moment: Moment): NumberValue | undefined {
   const products = Object.entries(bitLengths).flatMap(([name, bits]) => {
-    const rate = numberField(facts, name as keyof typeof bitLengths, asOf);
+    const rate = numberField(facts, name as keyof typeof bitLengths, moment);
     return rate === undefined ? [] : [{ bits, value: scaled(rate, bits) }];
   });
   const first = products.toSorted((a, b) => b.value.span.low - a.value.span.low || a.bits - b.bits)[0];
@@ -109,9 +110,9 @@ function density(tpp: NumberValue | undefined, area: NumberValue | undefined): N
  * (ECCN 3A090.a of October 2022): the chip-to-chip link and the host interface. With only one of the two
  * known it is a lower bound; a link that does not exist counts nothing.
  */
-function aggregateIo(facts: Facts, asOf: AsOf): NumberValue | undefined {
-  const link = numberField(facts, "interconnectGBps", asOf) ?? absentLink(facts, asOf);
-  const host = observed(facts.hostInterface, asOf);
+function aggregateIo(facts: Facts, moment: Moment): NumberValue | undefined {
+  const link = numberField(facts, "interconnectGBps", moment) ?? absentLink(facts, moment);
+  const host = observed(facts.hostInterface, moment);
   const hostRate = host?.value === undefined ? undefined : hostRatesGBps[host.value];
   if (link === undefined && hostRate === undefined) return undefined;
   const low = (link?.span.low ?? 0) + (hostRate ?? 0);
@@ -124,8 +125,8 @@ function aggregateIo(facts: Facts, asOf: AsOf): NumberValue | undefined {
 }
 
 /** A link that the chip is known not to have carries nothing. */
-function absentLink(facts: Facts, asOf: AsOf): NumberValue | undefined {
-  const observation = observed(facts.interconnectGBps, asOf);
+function absentLink(facts: Facts, moment: Moment): NumberValue | undefined {
+  const observation = observed(facts.interconnectGBps, moment);
   if (observation?.missing !== "not-applicable") return undefined;
   return {
     kind: "number",
@@ -163,13 +164,13 @@ const scaled = (rate: NumberValue, factor: number): NumberValue => ({
   span: { low: rate.span.low * factor, high: rate.span.high * factor },
 });
 
-function numberField(facts: Facts, field: NumericField, asOf: AsOf): NumberValue | undefined {
-  const observation = observed(facts[field], asOf);
+function numberField(facts: Facts, field: NumericField, moment: Moment): NumberValue | undefined {
+  const observation = observed(facts[field], moment);
   return observation && numberOf(field, observation);
 }
 
 /** The observation that holds on the day, a stated reason for its absence included. */
-function observed<Value>(fact: Fact<Value> | undefined, asOf: AsOf): Observation<Value> | undefined {
-  const view = factAsOf(fact, false, asOf);
+function observed<Value>(fact: Fact<Value> | undefined, moment: Moment): Observation<Value> | undefined {
+  const view = factAsOf(fact, false, moment);
   return view.state === "known" || view.state === "missing" ? view.observation : undefined;
 }

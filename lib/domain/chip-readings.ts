@@ -1,7 +1,8 @@
 import type { Chip } from "@/lib/records/chip/schema";
 import type { Fact, Observation } from "@/lib/schema/fact";
-import { type AsOf, factAsOf } from "./as-of";
+import { knownOn } from "./as-of";
 import { totalProcessingPerformance } from "./chip-metrics";
+import type { Moment } from "./moment";
 
 type Facts = Chip["facts"];
 
@@ -10,18 +11,19 @@ type Facts = Chip["facts"];
  * stands in place of the preferred one, and one in which a stated TPP gives way to what the throughput computes to,
  * where enough of it is published.
  */
-export function otherReadings(facts: Facts, asOf: AsOf): Facts[] {
+export function otherReadings(facts: Facts, moment: Moment): Facts[] {
   const readings = Object.entries(facts).flatMap(([field, fact]) => {
-    const view = factAsOf(fact as Fact | undefined, false, asOf);
-    if (view.state !== "known") return [];
-    return othersOf(view.observation).map((observation) => ({ ...facts, [field]: observation }));
+    return othersOf(knownOn(fact as Fact | undefined, moment)).map((observation) => ({
+      ...facts,
+      [field]: observation,
+    }));
   });
   const unstated = { ...facts, tpp: undefined };
-  const computed = totalProcessingPerformance(unstated, asOf);
+  const computed = totalProcessingPerformance(unstated, moment);
   const isComplete = computed !== undefined && Number.isFinite(computed.span.high);
   return facts.tpp !== undefined && isComplete ? [...readings, unstated] : readings;
 }
 
-function othersOf({ others = [] }: Observation): Observation[] {
-  return others.map(({ note: _, ...other }) => other);
+function othersOf(observation: Observation | undefined): Observation[] {
+  return (observation?.others ?? []).map(({ note: _, ...other }) => other);
 }

@@ -1,8 +1,9 @@
 import type { RecordOf } from "@/lib/records";
-import type { Fact, Observation } from "@/lib/schema/fact";
+import type { Fact } from "@/lib/schema/fact";
 import type { PartialDate } from "@/lib/schema/partial-date";
 import type { CollectionName } from "@/lib/schema/slug";
-import type { AsOf } from "./as-of";
+import { dateGiven } from "./as-of";
+import { everything, type Moment, type MomentOrAll } from "./moment";
 import { earliest, hasBegun } from "./partial-dates";
 
 /** How the records of each collection say when they began. */
@@ -40,22 +41,17 @@ export function beginsOn<Name extends CollectionName>(
 export function existsOn<Name extends CollectionName>(
   collection: Name,
   record: RecordOf<Name>,
-  asOf: AsOf,
+  moment: Moment,
 ): boolean {
-  return isBegun(beginsOn(collection, record), asOf);
+  return isBegun(beginsOn(collection, record), moment);
 }
 
 /** Whether what began on a date (undefined: nobody knows when) is shown as of a day. */
-export function isBegun(begins: PartialDate | undefined, asOf: AsOf): boolean {
-  return begins === undefined ? !asOf.rolledBack : hasBegun(begins, asOf.day);
+export function isBegun(begins: PartialDate | undefined, moment: MomentOrAll): boolean {
+  if (moment === everything) return true;
+  return begins === undefined ? !moment.isPast : hasBegun(begins, moment.read);
 }
 
 function earliestOf(...facts: (Fact<PartialDate> | undefined)[]): PartialDate | undefined {
-  return earliest(facts.flatMap((fact) => fact ?? []).map(dateOf));
-}
-
-/** The date that an observation gives; of a range its first, and none where it was only planned. */
-function dateOf(observation: Observation<PartialDate>): PartialDate | undefined {
-  if (observation.standing === "planned") return undefined;
-  return observation.value ?? observation.range?.min;
+  return earliest(facts.flatMap((fact) => fact ?? []).map(dateGiven));
 }

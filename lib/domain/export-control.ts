@@ -1,11 +1,12 @@
 import type { Chip } from "@/lib/records/chip/schema";
 import type { ControlClass, ExportRule, Metric, Threshold } from "@/lib/records/export-rule/schema";
-import { type AsOf, factAsOf } from "./as-of";
+import { valueOn } from "./as-of";
 import { chipMetrics } from "./chip-metrics";
 import { otherReadings } from "./chip-readings";
 import { evaluate, type Metrics, type TestTrace } from "./condition";
 import { byWeight } from "./control-classes";
 import { givenWord } from "./metric-values";
+import type { Moment } from "./moment";
 import { hasBegun } from "./partial-dates";
 
 /** A record with its slug. */
@@ -40,14 +41,14 @@ export interface Classification {
 export function classifyChip(
   chip: Slugged<Chip>,
   rules: readonly Slugged<ExportRule>[],
-  asOf: AsOf,
+  moment: Moment,
   told: Metrics = {},
 ): Classification[] {
   if (chip.record.kind === "system") return [];
-  const inForce = rulesInForce(rules, asOf);
+  const inForce = rulesInForce(rules, moment);
   const read = (facts: Chip["facts"]) =>
-    classifyFigures(chip.slug, inForce, { ...chipMetrics(facts, asOf), ...told });
-  const others = otherReadings(chip.record.facts, asOf).map(read);
+    classifyFigures(chip.slug, inForce, { ...chipMetrics(facts, moment), ...told });
+  const others = otherReadings(chip.record.facts, moment).map(read);
   return read(chip.record.facts).map((classification, index) => ({
     ...classification,
     possible: distinct(
@@ -79,29 +80,20 @@ function classifyFigures(
 }
 
 /** The rules that classify chips and are in force on a day, by the day they took effect. */
-export function rulesInForce(rules: readonly Slugged<ExportRule>[], asOf: AsOf): Slugged<ExportRule>[] {
-  const order = ({ slug, record }: Slugged<ExportRule>) => `${effectiveDay(record, asOf)} ${slug}`;
+export function rulesInForce(rules: readonly Slugged<ExportRule>[], moment: Moment): Slugged<ExportRule>[] {
+  const order = ({ slug, record }: Slugged<ExportRule>) =>
+    `${valueOn(record.facts.effective, moment)} ${slug}`;
   return rules
     .filter(({ record }) => record.thresholds !== undefined && (record.appliesTo ?? "chip") === "chip")
-    .filter(({ record }) => isInForce(record, asOf))
+    .filter(({ record }) => isInForce(record, moment))
     .sort((a, b) => order(a).localeCompare(order(b)));
 }
 
 /** Whether a rule has taken effect by a day and had not been replaced or suspended by then. */
-export function isInForce(rule: ExportRule, asOf: AsOf): boolean {
-  const ended = factAsOf(rule.facts.ended, false, asOf);
-  const hasEnded =
-    ended.state === "known" &&
-    ended.observation.value !== undefined &&
-    hasBegun(ended.observation.value, asOf.day);
-  const day = effectiveDay(rule, asOf);
-  return day !== "" && hasBegun(day, asOf.day) && !hasEnded;
-}
-
-/** The day a rule took effect, or "" where none is known. */
-function effectiveDay(rule: ExportRule, asOf: AsOf): string {
-  const effective = factAsOf(rule.facts.effective, false, asOf);
-  return effective.state === "known" ? (effective.observation.value ?? "") : "";
+export function isInForce(rule: ExportRule, moment: Moment): boolean {
+  const [effective, ended] = [valueOn(rule.facts.effective, moment), valueOn(rule.facts.ended, moment)];
+  const hasCome = (date: string | undefined) => date !== undefined && hasBegun(date, moment.read);
+  return hasCome(effective) && !hasCome(ended);
 }
 
 /** Reads a rule's lines for the given figures; usable for a chip that no record describes. */

@@ -1,6 +1,7 @@
 import type { ExportRule } from "@/lib/records/export-rule/schema";
-import { type AsOf, factAsOf } from "./as-of";
+import { valueOn } from "./as-of";
 import { isInForce } from "./export-control";
+import type { Moment } from "./moment";
 import { hasBegun } from "./partial-dates";
 
 /** Where an export rule stood on a day; `announced` also covers what has no recorded day of entry into force. */
@@ -8,9 +9,8 @@ export const exportRuleStates = ["announced", "in-force", "ended"] as const;
 export type ExportRuleState = (typeof exportRuleStates)[number];
 
 /** The state of a rule on a day. */
-export function exportRuleStateOn(rule: ExportRule, asOf: AsOf): ExportRuleState {
-  if (isInForce(rule, asOf)) return "in-force";
-  const ended = factAsOf(rule.facts.ended, false, asOf);
-  const end = ended.state === "known" ? ended.observation.value : undefined;
-  return end !== undefined && hasBegun(end, asOf.day) ? "ended" : "announced";
+export function exportRuleStateOn(rule: ExportRule, moment: Moment): ExportRuleState {
+  if (isInForce(rule, moment)) return "in-force";
+  const end = valueOn(rule.facts.ended, moment);
+  return end !== undefined && hasBegun(end, moment.read) ? "ended" : "announced";
 }

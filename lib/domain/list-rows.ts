@@ -2,7 +2,8 @@ import type { RecordOf } from "@/lib/records";
 import { Relation } from "@/lib/records/relation/schema";
 import { fieldsOf } from "@/lib/schema/fields";
 import type { CollectionName } from "@/lib/schema/slug";
-import { type AsOf, factsAsOf } from "./as-of";
+import { factsAsOf } from "./as-of";
+import type { Moment } from "./moment";
 import { hasBegun } from "./partial-dates";
 
 /** Collections without a table of records: ties, and files that hold many rows. */
@@ -34,17 +35,17 @@ interface Named<Name extends ListCollection> {
 export function listRowsOf(
   collection: ListCollection,
   entry: { slug: string; record: object },
-  asOf: AsOf,
+  moment: Moment,
 ): ListRow[] {
   switch (collection) {
     case "relations":
-      return [relationRow(entry as Named<"relations">, asOf)];
+      return [relationRow(entry as Named<"relations">, moment)];
     case "results":
-      return fileRows(entry as Named<"results">, ({ date }) => hasBegun(date, asOf.day));
+      return fileRows(entry as Named<"results">, ({ date }) => hasBegun(date, moment.read));
     case "filings":
       return fileRows(entry as Named<"filings">, () => true);
     case "statements":
-      return fileRows(entry as Named<"statements">, () => true).map((row) => withoutLater(row, asOf));
+      return fileRows(entry as Named<"statements">, () => true).map((row) => withoutLater(row, moment));
     default:
       return collection satisfies never;
   }
@@ -64,20 +65,20 @@ function fileRows<Row extends object>(
 }
 
 /** A survey's statement without what was found out of it later than the day, or without a date. */
-function withoutLater(row: ListRow, { rolledBack, day }: AsOf): ListRow {
+function withoutLater(row: ListRow, { isPast, read }: Moment): ListRow {
   const since = row["rows.since"];
-  if (!rolledBack || (typeof since === "string" && hasBegun(since, day))) return row;
+  if (!isPast || (typeof since === "string" && hasBegun(since, read))) return row;
   const { "rows.status": _, "rows.today": __, "rows.since": ___, "rows.sources": ____, ...rest } = row;
   return rest;
 }
 
-function relationRow({ slug, record }: Named<"relations">, asOf: AsOf): ListRow {
+function relationRow({ slug, record }: Named<"relations">, moment: Moment): ListRow {
   const { facts, until, ...own } = record;
-  const known = Object.entries(factsAsOf(facts ?? {}, fieldsOf(Relation), asOf)).flatMap(([name, view]) =>
+  const known = Object.entries(factsAsOf(facts ?? {}, fieldsOf(Relation), moment)).flatMap(([name, view]) =>
     view.state === "known"
       ? [[`facts.${name}`, view.observation.value ?? view.observation.range] as const]
       : [],
   );
-  const hasEnded = until !== undefined && hasBegun(until, asOf.day);
+  const hasEnded = until !== undefined && hasBegun(until, moment.read);
   return { slug, ...own, ...(hasEnded && { until }), ...Object.fromEntries(known) };
 }

@@ -1,5 +1,5 @@
 import type { Source } from "@/lib/records/source/schema";
-import type { AsOf } from "./as-of";
+import type { Moment } from "./moment";
 import { spanOf } from "./partial-dates";
 
 /** A source as a page shows it. */
@@ -34,11 +34,11 @@ export function numberSources(slugs: readonly string[]): ReadonlyMap<string, num
 }
 
 /** Whether a source appeared only after the day that is shown, so that nobody could have read it then. */
-export function isLaterSource(source: Pick<Source, "published">, asOf: AsOf): boolean {
-  return asOf.rolledBack && source.published !== undefined && spanOf(source.published).first > asOf.day;
+export function isLaterSource(source: Pick<Source, "published">, moment: Moment): boolean {
+  return moment.isPast && source.published !== undefined && spanOf(source.published).first > moment.read;
 }
 
 /** Whether a source has a page of its own on the day: past views leave out what appeared later or has no date. */
-export function hasSourcePage(source: Pick<Source, "published">, asOf: AsOf): boolean {
-  return !asOf.rolledBack || (source.published !== undefined && !isLaterSource(source, asOf));
+export function hasSourcePage(source: Pick<Source, "published">, moment: Moment): boolean {
+  return !moment.isPast || (source.published !== undefined && !isLaterSource(source, moment));
 }

@@ -2,7 +2,7 @@ import type { RecordOf } from "@/lib/records";
 import type { Observation } from "@/lib/schema/fact";
 import type { Day, PartialDate } from "@/lib/schema/partial-date";
 import type { CollectionName } from "@/lib/schema/slug";
-import { factAsOf } from "./as-of";
+import { knownOn } from "./as-of";
 import { standingOn } from "./claim-verdict";
 import { beginsOn } from "./existence";
 import { exportRuleStateOn } from "./export-rule-state";
@@ -47,15 +47,14 @@ const lives: { [Name in CollectionName]?: (record: RecordOf<Name>) => Life } = {
       .flatMap((fact) => fact ?? [])
       .flatMap(({ value, since, until }) => [value, since, until && dayAfter(spanOf(until).last)]),
     stateOn: (day) => {
-      const asOf = { day, rolledBack: true };
-      const state = exportRuleStateOn(record, asOf);
+      const moment = { asked: day, read: day, isPast: true };
+      const state = exportRuleStateOn(record, moment);
       const deciding = {
         "in-force": record.facts.effective,
         ended: record.facts.ended,
         announced: undefined,
       }[state];
-      const view = factAsOf(deciding, false, asOf);
-      const found = view.state === "known" ? view.observation : undefined;
+      const found = knownOn(deciding, moment);
       return observationOf(state, found?.value, { sources: found?.sources });
     },
   }),

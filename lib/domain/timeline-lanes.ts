@@ -1,5 +1,6 @@
 import type { EventCategory } from "@/lib/records/event/schema";
-import type { Day, PartialDate } from "@/lib/schema/partial-date";
+import { asDay, type Day } from "@/lib/schema/calendar";
+import type { PartialDate } from "@/lib/schema/partial-date";
 import { type EventFamily, eventFamilies, familyOf } from "./event-families";
 import { spanOf } from "./partial-dates";
 
@@ -82,7 +83,7 @@ export function layOutLanes<Item extends LaneEvent>(
 
 function firstMonthOf(events: readonly LaneEvent[], until: Day): Day {
   const [first = until] = [until, ...events.map(({ date }) => spanOf(date).first)].sort();
-  return `${first.slice(0, 7)}-01`;
+  return asDay(`${first.slice(0, 7)}-01`);
 }
 
 function layOutLane<Item extends LaneEvent>(

@@ -1,7 +1,8 @@
 import type { Fact, Observation } from "@/lib/schema/fact";
 import type { FieldMeta } from "@/lib/schema/meta";
 import { type Day, PartialDate } from "@/lib/schema/partial-date";
-import { type AsOf, bySince, type FactView } from "./as-of";
+import { bySince, type FactView } from "./as-of";
+import type { Moment } from "./moment";
 import { dayAfter, spanOf } from "./partial-dates";
 
 /**
@@ -45,8 +46,12 @@ export function validitiesOf<Value>(
   const ordered = [fact].flat().sort(bySince);
   return ordered.map((observation, index) => {
     const next = ordered[index + 1]?.since;
-    const ends = [next && spanOf(next).first, observation.until && dayAfter(spanOf(observation.until).last)];
-    const validTo = ends.filter((day) => day !== undefined).sort()[0] ?? openEnd;
+    const { until } = observation;
+    const ends = [
+      ...(next === undefined ? [] : [spanOf(next).first]),
+      ...(until === undefined ? [] : [dayAfter(spanOf(until).last)]),
+    ];
+    const validTo = ends.sort()[0] ?? openEnd;
     return {
       observation,
       validity: { validFrom: startOf(observation, meta, { ...context, validTo }), validTo },
@@ -55,31 +60,31 @@ export function validitiesOf<Value>(
 }
 
 /** Whether something holds on a day; what nobody can date is shown on the newest day only. */
-export function holdsOn(validity: Validity, asOf: AsOf): boolean {
-  return hasBegunBy(validity, asOf) && validity.validTo > asOf.day;
+export function holdsOn(validity: Validity, moment: Moment): boolean {
+  return hasBegunBy(validity, moment) && validity.validTo > moment.read;
 }
 
 /** What is known of a field on a day, told from its history as `validitiesOf` gives it: the view of `factsAsOf`. */
 export function viewOn<Value>(
   history: readonly HeldObservation<Value>[],
   { varies = false }: Pick<FieldMeta, "varies">,
-  asOf: AsOf,
+  moment: Moment,
 ): FactView<Value> {
   if (history.length === 0) return { state: "absent" };
   const isUndatable = ({ observation }: HeldObservation) =>
-    varies && asOf.rolledBack && observation.since === undefined;
-  const place = history.findLastIndex(({ validity }) => hasBegunBy(validity, asOf));
+    varies && moment.isPast && observation.since === undefined;
+  const place = history.findLastIndex(({ validity }) => hasBegunBy(validity, moment));
   const current = history[place];
   if (current === undefined) return { state: history.some(isUndatable) ? "undatable" : "not-yet" };
   const { observation, validity } = current;
   const before = history.slice(0, place).filter((one) => !isUndatable(one));
   const earlier = before.map((one) => one.observation);
-  if (!holdsOn(validity, asOf)) return { state: "ended", observation, earlier };
+  if (!holdsOn(validity, moment)) return { state: "ended", observation, earlier };
   return { state: observation.missing === undefined ? "known" : "missing", observation, earlier };
 }
 
-const hasBegunBy = ({ validFrom }: Validity, { day, rolledBack }: AsOf) =>
-  validFrom === null ? !rolledBack : validFrom <= day;
+const hasBegunBy = ({ validFrom }: Validity, { read, isPast }: Moment) =>
+  validFrom === null ? !isPast : validFrom <= read;
 
 function startOf(
   { since, value }: Observation,
@@ -91,7 +96,7 @@ function startOf(
   const date = format === "date" ? PartialDate.safeParse(value).data : undefined;
   const own = date === undefined ? begins : spanOf(date).first;
   const start = own > begins ? own : begins;
-  const from = start < validTo ? start : validTo;
+  const from = validTo !== openEnd && validTo < start ? validTo : start;
   return from > newest ? null : from;
 }
 

@@ -1,5 +1,5 @@
 import { spanOf } from "@/lib/domain/partial-dates";
-import type { Day, PartialDate } from "@/lib/schema/partial-date";
+import type { PartialDate } from "@/lib/schema/partial-date";
 
 const shortMonths = [
   "Jan",
@@ -66,11 +66,4 @@ export function formatPeriod(from: PartialDate, until: PartialDate | undefined):
 /** The value of a `time` element: the date without its `≤`, or undefined where that would claim too much. */
 export function machineDate(date: PartialDate): string | undefined {
   return date.startsWith("≤") ? undefined : date;
-}
-
-/** The day before or after a day, by a number of days; for date pickers and presets. */
-export function shiftDay(day: Day, days: number): Day {
-  const date = new Date(`${day}T00:00:00Z`);
-  date.setUTCDate(date.getUTCDate() + days);
-  return date.toISOString().slice(0, 10);
 }

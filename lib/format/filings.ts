@@ -1,5 +1,6 @@
 import type { CountsByKind } from "@/lib/domain/filings/register";
 import { totalOf } from "@/lib/domain/filings/register";
+import type { Moment } from "@/lib/domain/moment";
 import { formatLongDate } from "./dates";
 import { joinWords, plural } from "./text";
 
@@ -26,15 +27,15 @@ export function kindWords(counts: CountsByKind): string {
 
 /** What the register held on a day, in one sentence. */
 export function registerFinding(view: {
-  asOf: { day: string; rolledBack: boolean };
+  moment: Pick<Moment, "asked" | "isPast">;
   counts: CountsByKind;
   listsWithRows: number;
 }): string {
-  const { asOf, counts, listsWithRows } = view;
+  const { moment, counts, listsWithRows } = view;
   if (listsWithRows === 0)
-    return `No list of generative-AI services had been published by ${formatLongDate(asOf.day)}.`;
+    return `No list of generative-AI services had been published by ${formatLongDate(moment.asked)}.`;
   const lists = plural(listsWithRows, "published list");
-  const verb = asOf.rolledBack ? "named" : listsWithRows === 1 ? "names" : "name";
+  const verb = moment.isPast ? "named" : listsWithRows === 1 ? "names" : "name";
   const head = `${lists} ${verb} ${plural(totalOf(counts), "generative-AI service")} in China: ${kindWords(counts)}.`;
-  return asOf.rolledBack ? `By ${formatLongDate(asOf.day)} ${head}` : head;
+  return moment.isPast ? `By ${formatLongDate(moment.asked)} ${head}` : head;
 }

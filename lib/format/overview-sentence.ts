@@ -1,4 +1,4 @@
-import type { Day } from "@/lib/schema/partial-date";
+import type { Moment } from "@/lib/domain/moment";
 import { formatLongDate } from "./dates";
 import { plural } from "./text";
 
@@ -18,12 +18,12 @@ const counted = (count: number) => count.toLocaleString("en-GB");
 /** The finding of a day in one sentence: who had made how much public. */
 export function landscapeSentence(
   { models, withWeights, makers }: LandscapeCounts,
-  { day, rolledBack }: { day: Day; rolledBack: boolean },
+  { asked, isPast }: Pick<Moment, "asked" | "isPast">,
 ): string {
   const subject = `${plural(makers, "developer")} in China`;
   const weights = withWeights === 0 ? "" : `, ${counted(withWeights)} of them with weights to download`;
-  return rolledBack
-    ? `By ${formatLongDate(day)}, ${subject} had made ${plural(models, "model")} public${weights}.`
+  return isPast
+    ? `By ${formatLongDate(asked)}, ${subject} had made ${plural(models, "model")} public${weights}.`
     : `${subject} ${makers === 1 ? "has" : "have"} made ${plural(models, "model")} public${weights}.`;
 }
 
@@ -33,10 +33,10 @@ export function landscapeSentence(
  */
 export function registerSentence(
   { filed, registered, lists, reportedClearances }: LandscapeCounts,
-  { rolledBack }: { rolledBack: boolean },
+  { isPast }: Pick<Moment, "isPast">,
 ): string {
   if (lists > 0) {
-    const verb = rolledBack ? "held" : "hold";
+    const verb = isPast ? "held" : "hold";
     const provinces = registered === 0 ? "" : ` and ${counted(registered)} registered in a province`;
     return `The published lists ${verb} ${counted(filed)} services filed with the regulator${provinces}.`;
   }

@@ -1,17 +1,17 @@
-import type { AsOf } from "@/lib/domain/as-of";
+import type { Moment } from "@/lib/domain/moment";
 import type { RegulationState } from "@/lib/domain/regulation-status";
 import { formatLongDate } from "./dates";
 import { plural } from "./text";
 
 interface CountedRules {
-  asOf: AsOf;
+  moment: Moment;
   groups: Readonly<Record<"binding" | "made" | "drafts", readonly unknown[]>>;
 }
 
 /** What governs generative AI in China on a day, in one sentence. */
-export function rulesSentence({ asOf, groups: { binding, made, drafts } }: CountedRules): string {
-  const was = asOf.rolledBack;
-  const day = formatLongDate(asOf.day);
+export function rulesSentence({ moment, groups: { binding, made, drafts } }: CountedRules): string {
+  const was = moment.isPast;
+  const day = formatLongDate(moment.asked);
   const others = [madeWords(made.length, was), draftWords(drafts.length, was)]
     .filter((words) => words !== "")
     .join(", and ");

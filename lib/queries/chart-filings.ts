@@ -1,5 +1,5 @@
 import type { Database } from "@/lib/database/client";
-import type { AsOf } from "@/lib/domain/as-of";
+import type { Moment } from "@/lib/domain/moment";
 import {
   type AnnouncedList,
   filingsOverTime,
@@ -15,8 +15,8 @@ export interface FilingsChart {
 }
 
 /** The published lists of a day with the number of their rows by kind. */
-export async function announcedLists(database: Database, asOf: AsOf): Promise<AnnouncedList[]> {
-  const { entries } = await recordsOf(database, "filings", asOf);
+export async function announcedLists(database: Database, moment: Moment): Promise<AnnouncedList[]> {
+  const { entries } = await recordsOf(database, "filings", moment);
   return entries.map(({ slug, name, record }) => {
     const registeredRows = record.rows.filter(({ kind }) => kind === "registered").length;
     return {
@@ -32,13 +32,13 @@ export async function announcedLists(database: Database, asOf: AsOf): Promise<An
 }
 
 /** Filed and registered services by list, added up, beside the totals that the regulator announced. */
-export async function filingsChart(database: Database, asOf: AsOf): Promise<FilingsChart> {
+export async function filingsChart(database: Database, moment: Moment): Promise<FilingsChart> {
   const [lists, { entries }] = await Promise.all([
-    announcedLists(database, asOf),
-    recordsOf(database, "filings", asOf),
+    announcedLists(database, moment),
+    recordsOf(database, "filings", moment),
   ]);
   return {
-    points: filingsOverTime(lists, asOf.day),
+    points: filingsOverTime(lists, moment.read),
     sources: sourcesIn(entries.map(({ record }) => ({ sources: record.sources }))),
   };
 }

@@ -1,5 +1,6 @@
 import type { Database } from "@/lib/database/client";
-import { type AsOf, factAsOf } from "@/lib/domain/as-of";
+import { dateReached, knownOn } from "@/lib/domain/as-of";
+import type { Moment } from "@/lib/domain/moment";
 import {
   type ParametersByDate,
   parametersByDate,
@@ -8,7 +9,6 @@ import {
 import { type ReleasesByQuarter, releasesByQuarter } from "@/lib/domain/series/releases-by-quarter";
 import type { Fact } from "@/lib/schema/fact";
 import type { PartialDate } from "@/lib/schema/partial-date";
-import { dateBy } from "./overview/players";
 import { type Entry, recordsOf } from "./records";
 
 /** The first quarter of the chart of releases; the few models before it are named in the table of models. */
@@ -34,8 +34,8 @@ interface ModelForCharts {
 }
 
 /** Releases by quarter and segment of the developer, of models made public in China by a day. */
-export async function releasesChart(database: Database, asOf: AsOf): Promise<ReleasesChart> {
-  const models = (await modelsForCharts(database, asOf)).filter(({ sized }) => sized.segment !== "abroad");
+export async function releasesChart(database: Database, moment: Moment): Promise<ReleasesChart> {
+  const models = (await modelsForCharts(database, moment)).filter(({ sized }) => sized.segment !== "abroad");
   const series = releasesByQuarter(
     models.map(({ sized }) => sized),
     firstQuarter,
@@ -50,8 +50,8 @@ export async function releasesChart(database: Database, asOf: AsOf): Promise<Rel
 }
 
 /** Total parameters against the date of release, of every model known by a day. */
-export async function parametersChart(database: Database, asOf: AsOf): Promise<ParametersChart> {
-  const models = await modelsForCharts(database, asOf);
+export async function parametersChart(database: Database, moment: Moment): Promise<ParametersChart> {
+  const models = await modelsForCharts(database, moment);
   const series = parametersByDate(models.map(({ sized }) => sized));
   const drawn = new Set(series.marks.map(({ slug }) => slug));
   const sources = models
@@ -60,26 +60,25 @@ export async function parametersChart(database: Database, asOf: AsOf): Promise<P
   return { ...series, sourceCount: new Set(sources).size };
 }
 
-async function modelsForCharts(database: Database, asOf: AsOf): Promise<ModelForCharts[]> {
+async function modelsForCharts(database: Database, moment: Moment): Promise<ModelForCharts[]> {
   const [{ entries: models }, { entries: companies }] = await Promise.all([
-    recordsOf(database, "models", asOf),
-    recordsOf(database, "companies", asOf),
+    recordsOf(database, "models", moment),
+    recordsOf(database, "companies", moment),
   ]);
   const makers = new Map(companies.map((entry) => [entry.slug, entry]));
   return models.flatMap((entry) => {
     const maker = makers.get(entry.record.developer);
-    return maker === undefined ? [] : [modelForCharts(entry, maker, asOf)];
+    return maker === undefined ? [] : [modelForCharts(entry, maker, moment)];
   });
 }
 
 function modelForCharts(
   { slug, name, record: { facts } }: Entry<"models">,
   maker: Entry<"companies">,
-  asOf: AsOf,
+  moment: Moment,
 ): ModelForCharts {
-  const size = factAsOf(facts.parametersTotal, false, asOf);
-  const released = dateBy(facts.released, asOf) ?? dateBy(facts.announced, asOf);
-  const parameters = size.state === "known" ? size.observation : undefined;
+  const released = dateReached(facts.released, moment) ?? dateReached(facts.announced, moment);
+  const parameters = knownOn(facts.parametersTotal, moment);
   return {
     sized: { slug, name, developer: maker.name, segment: maker.record.segment, released, parameters },
     dateSources: [...sourcesOfFact(facts.released), ...sourcesOfFact(facts.announced)],

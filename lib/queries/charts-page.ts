@@ -1,14 +1,13 @@
 import type { Database } from "@/lib/database/client";
-import type { AsOf } from "@/lib/domain/as-of";
+import type { Moment } from "@/lib/domain/moment";
 import type { SourceView } from "@/lib/domain/source-numbers";
-import type { Day } from "@/lib/schema/partial-date";
 import { type FilingsChart, filingsChart } from "./chart-filings";
 import { type ParametersChart, parametersChart, type ReleasesChart, releasesChart } from "./chart-models";
 import { sourcesOf } from "./sources";
 
 /** All charts of a day, with the sources that their source lines number. */
 export interface ChartsPageView {
-  asOf: AsOf;
+  moment: Moment;
   releases: ReleasesChart;
   parameters: ParametersChart;
   filings: FilingsChart;
@@ -17,17 +16,14 @@ export interface ChartsPageView {
 }
 
 /** All charts of a day. */
-export async function chartsPage(
-  database: Database,
-  { asOf, day }: { asOf: AsOf; day: Day },
-): Promise<ChartsPageView> {
+export async function chartsPage(database: Database, moment: Moment): Promise<ChartsPageView> {
   const [releases, parameters, filings] = await Promise.all([
-    releasesChart(database, asOf),
-    parametersChart(database, asOf),
-    filingsChart(database, asOf),
+    releasesChart(database, moment),
+    parametersChart(database, moment),
+    filingsChart(database, moment),
   ]);
   return {
-    asOf: { day, rolledBack: asOf.rolledBack },
+    moment,
     releases,
     parameters,
     filings,

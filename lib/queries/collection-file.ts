@@ -1,58 +1,57 @@
 import type { Database } from "@/lib/database/client";
-import type { AsOf } from "@/lib/domain/as-of";
 import { type ListCollection, type ListRow, listRowsOf } from "@/lib/domain/list-rows";
+import { everything, type Moment } from "@/lib/domain/moment";
 import { type CollectionName, collectionNames } from "@/lib/schema/slug";
 import { readMeta } from "./meta";
 import { recordAt, recordsOf } from "./records";
 
-const newest: AsOf = { day: "9999-12-31", rolledBack: false };
-
 /** The records of a collection as the editors wrote them, each with its slug in front. */
 export async function wholeCollection(database: Database, collection: CollectionName) {
-  const [{ entries }, { edition, newestDay }] = await Promise.all([
-    recordsOf(database, collection, newest),
+  const [{ entries }, { edition, days }] = await Promise.all([
+    recordsOf(database, collection, everything),
     readMeta(database),
   ]);
   const records = entries.map(({ slug, record }) => {
     const { $schema: _, ...rest } = record;
     return { slug, ...rest };
   });
-  return { edition, upTo: newestDay, licence: "CC BY 4.0", collection, count: records.length, records };
+  return { edition, upTo: days.newest, licence: "CC BY 4.0", collection, count: records.length, records };
 }
 
 /** Every collection as the editors wrote it. */
 export async function wholeDataset(database: Database) {
-  const { edition, newestDay } = await readMeta(database);
+  const { edition, days } = await readMeta(database);
   const pairs = await Promise.all(
     collectionNames.map(async (collection) => {
       const { records } = await wholeCollection(database, collection);
       return [collection, records] as const;
     }),
   );
-  return { edition, upTo: newestDay, licence: "CC BY 4.0", collections: Object.fromEntries(pairs) };
+  return { edition, upTo: days.newest, licence: "CC BY 4.0", collections: Object.fromEntries(pairs) };
 }
 
 /** The rows of a list on a day, with the names of the records they point to. */
 export async function listOn(
   database: Database,
   collection: ListCollection,
-  asOf: AsOf,
-): Promise<{ rows: ListRow[]; names: Record<string, string>; edition: string }> {
+  moment: Moment,
+): Promise<{ rows: ListRow[]; names: Record<string, string>; edition: string; moment: Moment }> {
   const [{ entries }, { edition }] = await Promise.all([
-    recordsOf(database, collection, asOf),
+    recordsOf(database, collection, moment),
     readMeta(database),
   ]);
-  const rows = entries.flatMap((entry) => listRowsOf(collection, entry, asOf));
+  const rows = entries.flatMap((entry) => listRowsOf(collection, entry, moment));
   const addresses = new Set(
     rows.flatMap((row) => Object.entries(row).flatMap(([path, value]) => addressesAt(path, value))),
   );
-  const found = await Promise.all([...addresses].map((address) => recordAt(database, address, asOf)));
+  const found = await Promise.all([...addresses].map((address) => recordAt(database, address, moment)));
   return {
     rows,
     names: Object.fromEntries(
       found.flatMap((entry) => (entry ? [[entry.address, entry.name] as const] : [])),
     ),
     edition,
+    moment,
   };
 }
 

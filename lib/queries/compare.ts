@@ -1,5 +1,6 @@
 import type { Database } from "@/lib/database/client";
-import { type AsOf, type FactView, factsAsOf } from "@/lib/domain/as-of";
+import { type FactView, factsAsOf } from "@/lib/domain/as-of";
+import type { Moment } from "@/lib/domain/moment";
 import { foldForSearch } from "@/lib/domain/search-terms";
 import { type SourceView, sourcesIn } from "@/lib/domain/source-numbers";
 import { factFieldsOf } from "@/lib/records/fact-fields";
@@ -38,6 +39,7 @@ export interface BenchmarkScores {
 
 /** Everything a comparison shows. */
 export interface CompareView {
+  moment: Moment;
   items: ComparedItem[];
   notFound: string[];
   benchmarks: BenchmarkScores[];
@@ -50,29 +52,30 @@ export interface CompareView {
 export async function compareView(
   database: Database,
   { collection, slugs }: { collection: Compared; slugs: readonly string[] },
-  asOf: AsOf,
+  moment: Moment,
 ): Promise<CompareView> {
   const [found, identify, { edition }] = await Promise.all([
-    Promise.all(slugs.map((slug) => recordOf(database, collection, slug, asOf))),
-    identityOn(database, collection, asOf),
+    Promise.all(slugs.map((slug) => recordOf(database, collection, slug, moment))),
+    identityOn(database, collection, moment),
     readMeta(database),
   ]);
   const fields = factFieldsOf(collection);
   const entries = found.filter((entry) => entry !== undefined);
   const items = entries.map((entry): ComparedItem => {
     const { slug, name, nameZh, begins, record } = entry;
-    const facts = factsAsOf(record.facts as Record<string, Fact | undefined>, fields, asOf);
+    const facts = factsAsOf(record.facts as Record<string, Fact | undefined>, fields, moment);
     const identity = (identify as (entry: Entry) => Readonly<Record<string, unknown>>)(entry);
     return { slug, name, nameZh, begins, identity, facts };
   });
-  const benchmarks = collection === "models" ? await benchmarkScores(database, items, asOf) : [];
+  const benchmarks = collection === "models" ? await benchmarkScores(database, items, moment) : [];
   const inOrder = Object.keys(fields).map((key) => items.map(({ facts }) => facts[key]));
   return {
+    moment,
     items,
     notFound: slugs.filter((slug) => !entries.some((entry) => entry.slug === slug)),
     benchmarks,
     sources: await sourcesOf(database, shownSources(inOrder, benchmarks)),
-    references: await referencesOf(database, { items, benchmarks }, asOf),
+    references: await referencesOf(database, { items, benchmarks }, moment),
     edition,
   };
 }
@@ -89,10 +92,10 @@ function shownSources(
 async function benchmarkScores(
   database: Database,
   items: readonly ComparedItem[],
-  asOf: AsOf,
+  moment: Moment,
 ): Promise<BenchmarkScores[]> {
   const perItem = await Promise.all(
-    items.map(({ slug }) => resultRows(database, { model: `models/${slug}` }, asOf)),
+    items.map(({ slug }) => resultRows(database, { model: `models/${slug}` }, moment)),
   );
   const addresses = [...new Set(perItem.flat().map(({ benchmark }) => benchmark))];
   const shared = addresses.filter(
@@ -100,7 +103,7 @@ async function benchmarkScores(
   );
   const benchmarks = await Promise.all(
     shared.map(async (address): Promise<BenchmarkScores[]> => {
-      const entry = await recordOf(database, "benchmarks", address.replace("benchmarks/", ""), asOf);
+      const entry = await recordOf(database, "benchmarks", address.replace("benchmarks/", ""), moment);
       if (entry === undefined) return [];
       const { unit, higherIsBetter } = entry.record;
       const scores = perItem.map((rows) => rows.filter(({ benchmark }) => benchmark === address));
@@ -113,7 +116,7 @@ async function benchmarkScores(
 async function referencesOf(
   database: Database,
   { items, benchmarks }: Pick<CompareView, "items" | "benchmarks">,
-  asOf: AsOf,
+  moment: Moment,
 ): Promise<Record<string, Reference>> {
   const identities = items.flatMap(({ identity }) => Object.values(identity).flat());
   const parties = items.flatMap(({ facts }) =>
@@ -128,7 +131,7 @@ async function referencesOf(
   const names = await namesOf(database, new Set(addresses));
   const pairs = await Promise.all(
     [...names.values()].map(async ({ address, name }): Promise<[string, Reference]> => {
-      const entry = await recordAt(database, address, asOf);
+      const entry = await recordAt(database, address, moment);
       return [address, { name, exists: entry !== undefined }];
     }),
   );
@@ -139,14 +142,14 @@ async function referencesOf(
 export async function recordsMeant(
   database: Database,
   { collection, typed }: { collection: Compared; typed: string },
-  asOf: AsOf,
+  moment: Moment,
 ): Promise<Pick<RecordName, "slug" | "name" | "nameZh">[]> {
   const wanted = foldForSearch(typed).trim();
-  const { entries } = await recordsOf(database, collection, asOf);
+  const { entries } = await recordsOf(database, collection, moment);
   const exact = entries.find(({ slug, name, nameZh }) =>
     [slug, name, nameZh ?? ""].some((one) => foldForSearch(one) === wanted),
   );
   if (exact) return [{ slug: exact.slug, name: exact.name, ...(exact.nameZh && { nameZh: exact.nameZh }) }];
-  const { hits } = await search(database, typed, asOf, { collections: [collection], limit: 12 });
+  const { hits } = await search(database, typed, moment, { collections: [collection], limit: 12 });
   return hits;
 }

@@ -1,5 +1,5 @@
 import type { Database } from "@/lib/database/client";
-import type { AsOf } from "@/lib/domain/as-of";
+import type { Moment } from "@/lib/domain/moment";
 import type { CountedRecords } from "@/lib/domain/statistics";
 import { collectionNames } from "@/lib/schema/slug";
 import { recordsOf } from "./records";
@@ -14,12 +14,12 @@ const sourceLinks = rememberedByDatabase((database: Database) =>
 );
 
 /** The records that existed on a day, by collection and slug, with the sources they cite. */
-export async function countedRecords(database: Database, asOf: AsOf): Promise<CountedRecords> {
+export async function countedRecords(database: Database, moment: Moment): Promise<CountedRecords> {
   const [links, pairs] = await Promise.all([
     sourceLinks(database),
     Promise.all(
       collectionNames.map(async (collection) => {
-        const { entries } = await recordsOf(database, collection, asOf);
+        const { entries } = await recordsOf(database, collection, moment);
         return [collection, new Map(entries.map(({ slug, record }) => [slug, record]))] as const;
       }),
     ),

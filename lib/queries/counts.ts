@@ -1,5 +1,5 @@
 import type { Database } from "@/lib/database/client";
-import type { AsOf } from "@/lib/domain/as-of";
+import type { Moment } from "@/lib/domain/moment";
 import { factFieldsOf } from "@/lib/records/fact-fields";
 import { type CollectionName, collectionNames } from "@/lib/schema/slug";
 
@@ -11,14 +11,14 @@ export interface CountsAsOf {
 }
 
 /** Counts the records that existed on a day beside all, and the values that cannot be dated. */
-export async function countsAsOf(database: Database, asOf: AsOf): Promise<CountsAsOf> {
-  const begun = asOf.rolledBack
-    ? { begins: { lte: asOf.day } }
-    : { OR: [{ begins: { lte: asOf.day } }, { begins: null }] };
+export async function countsAsOf(database: Database, moment: Moment): Promise<CountsAsOf> {
+  const begun = moment.isPast
+    ? { begins: { lte: moment.read } }
+    : { OR: [{ begins: { lte: moment.read } }, { begins: null }] };
   const [totals, existing, undatable] = await Promise.all([
     database.record.groupBy({ by: ["collection"], _count: true }),
     database.record.groupBy({ by: ["collection"], where: begun, _count: true }),
-    asOf.rolledBack ? countUndatable(database, asOf) : 0,
+    moment.isPast ? countUndatable(database, moment) : 0,
   ]);
   const countIn = (groups: typeof totals, name: string) =>
     groups.find(({ collection }) => collection === name)?._count ?? 0;
@@ -33,11 +33,11 @@ export async function countsAsOf(database: Database, asOf: AsOf): Promise<Counts
 }
 
 /** Observations of existing records whose field varies and that have no `since`. */
-async function countUndatable(database: Database, { day }: AsOf): Promise<number> {
+async function countUndatable(database: Database, { read }: Moment): Promise<number> {
   return database.observation.count({
     where: {
       since: null,
-      record: { begins: { lte: day } },
+      record: { begins: { lte: read } },
       OR: varyingFields().map(({ collection, field }) => ({ field, record: { collection } })),
     },
   });

@@ -1,5 +1,5 @@
 import type { Database } from "@/lib/database/client";
-import type { AsOf } from "@/lib/domain/as-of";
+import type { Moment } from "@/lib/domain/moment";
 import { type CollectionStatistics, statisticsOf } from "@/lib/domain/statistics";
 import type { Day } from "@/lib/schema/partial-date";
 import { countedRecords } from "./counted-records";
@@ -7,7 +7,7 @@ import { readMeta } from "./meta";
 
 /** What there is to take away on a day, and how well it is sourced. */
 export interface DataPage {
-  asOf: AsOf;
+  moment: Moment;
   edition: string;
   first: Day;
   newest: Day;
@@ -19,20 +19,17 @@ export interface DataPage {
 export type FactTotals = Record<"records" | "facts" | "cited" | "primary" | "conflicts", number>;
 
 /** Counts the records and facts of a day, and how many of the facts are cited. */
-export async function dataPage(
-  database: Database,
-  { asOf, day }: { asOf: AsOf; day: Day },
-): Promise<DataPage> {
-  const [{ edition, firstDay, newestDay }, counted] = await Promise.all([
+export async function dataPage(database: Database, moment: Moment): Promise<DataPage> {
+  const [{ edition, days }, counted] = await Promise.all([
     readMeta(database),
-    countedRecords(database, asOf),
+    countedRecords(database, moment),
   ]);
-  const statistics = statisticsOf(counted, asOf.rolledBack ? asOf.day : undefined);
+  const statistics = statisticsOf(counted, moment);
   return {
-    asOf: { day, rolledBack: asOf.rolledBack },
+    moment,
     edition,
-    first: firstDay,
-    newest: newestDay,
+    first: days.first,
+    newest: days.newest,
     statistics,
     total: totalsOf(statistics),
   };

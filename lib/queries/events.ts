@@ -1,5 +1,5 @@
 import type { Database } from "@/lib/database/client";
-import type { AsOf } from "@/lib/domain/as-of";
+import type { Moment } from "@/lib/domain/moment";
 import { compareDates } from "@/lib/domain/partial-dates";
 import { linksTo } from "./links";
 import type { Entry } from "./records";
@@ -8,9 +8,9 @@ import type { Entry } from "./records";
 export async function eventsAbout(
   database: Database,
   address: string,
-  asOf: AsOf,
+  moment: Moment,
 ): Promise<Entry<"events">[]> {
-  const links = await linksTo(database, address, asOf, ["events"]);
+  const links = await linksTo(database, address, moment, ["events"]);
   const entries = links.filter(({ role }) => role === "subjects").map(({ from }) => from);
   return [...new Set(entries)].sort((a, b) => compareDates(b.record.date, a.record.date));
 }

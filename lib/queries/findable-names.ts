@@ -1,5 +1,6 @@
 import type { Database } from "@/lib/database/client";
 import type { FindableName } from "@/lib/domain/name-search";
+import { asDay } from "@/lib/schema/calendar";
 import { type CollectionName, hasProfile } from "@/lib/schema/slug";
 import { searchTerms } from "./search-terms";
 
@@ -20,6 +21,6 @@ export async function findableNames(database: Database): Promise<FindableName[]>
       name,
       ...(nameZh !== null && { nameZh }),
       terms: terms.get(address) ?? "",
-      ...(begins !== null && { begins }),
+      ...(begins !== null && { begins: asDay(begins) }),
     }));
 }

@@ -1,5 +1,5 @@
 import type { Database } from "@/lib/database/client";
-import type { AsOf } from "@/lib/domain/as-of";
+import type { Moment } from "@/lib/domain/moment";
 import type { CollectionName } from "@/lib/schema/slug";
 import { type Entry, recordAt } from "./records";
 
@@ -19,7 +19,7 @@ export interface IncomingLink<Name extends CollectionName = CollectionName> {
 export async function linksTo<Name extends CollectionName = CollectionName>(
   database: Database,
   address: string,
-  asOf: AsOf,
+  moment: Moment,
   collections?: readonly Name[],
 ): Promise<IncomingLink<Name>[]> {
   const rows = await database.link.findMany({
@@ -28,7 +28,7 @@ export async function linksTo<Name extends CollectionName = CollectionName>(
   });
   const links = await Promise.all(
     rows.map(async ({ from, role }) => {
-      const entry = await recordAt(database, from, asOf);
+      const entry = await recordAt(database, from, moment);
       return entry ? [{ role, from: entry as Entry<Name> }] : [];
     }),
   );

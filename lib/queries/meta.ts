@@ -1,5 +1,6 @@
 import type { Database } from "@/lib/database/client";
-import type { Day } from "@/lib/schema/partial-date";
+import type { DataDays } from "@/lib/domain/moment";
+import { asDay } from "@/lib/schema/calendar";
 import { rememberedByDatabase } from "./remembered";
 
 /** What the build says of the database. */
@@ -8,10 +9,8 @@ export interface DatasetMeta {
   edition: string;
   /** SHA-256 of the content. */
   checksum: string;
-  newestDay: Day;
-  firstDay: Day;
-  /** Days on which any page may change, in rising order, from `firstDay` to `newestDay`. */
-  changeDays: Day[];
+  /** The days on which the data can be read, and on which it changes. */
+  days: DataDays;
   /** Rows by table. */
   counts: Record<string, number>;
 }
@@ -31,9 +30,11 @@ export const readMeta = rememberedByDatabase(async (database: Database): Promise
   return {
     edition: word("edition"),
     checksum: word("checksum"),
-    newestDay: word("newestDay"),
-    firstDay: word("firstDay"),
-    changeDays: JSON.parse(word("changeDays")),
+    days: {
+      first: asDay(word("firstDay")),
+      newest: asDay(word("newestDay")),
+      changes: JSON.parse(word("changeDays")),
+    },
     counts: JSON.parse(word("counts")),
   };
 });

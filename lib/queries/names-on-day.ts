@@ -1,5 +1,5 @@
 import type { Database } from "@/lib/database/client";
-import type { AsOf } from "@/lib/domain/as-of";
+import type { Moment } from "@/lib/domain/moment";
 import { collectionNames } from "@/lib/schema/slug";
 import { recordAt } from "./records";
 
@@ -7,10 +7,10 @@ import { recordAt } from "./records";
 export async function namesOnDay(
   database: Database,
   view: unknown,
-  asOf: AsOf,
+  moment: Moment,
 ): Promise<Record<string, string>> {
   const addresses = [...new Set(addressesIn(view))];
-  const entries = await Promise.all(addresses.map((address) => recordAt(database, address, asOf)));
+  const entries = await Promise.all(addresses.map((address) => recordAt(database, address, moment)));
   return Object.fromEntries(
     entries.flatMap((entry) => (entry ? [[entry.address, entry.name] as const] : [])),
   );

@@ -1,7 +1,9 @@
 import type { Database } from "@/lib/database/client";
-import type { AsOf, FactView } from "@/lib/domain/as-of";
-import { type HeldObservation, type openEnd, viewOn } from "@/lib/domain/validity";
+import type { FactView } from "@/lib/domain/as-of";
+import type { Moment } from "@/lib/domain/moment";
+import { type HeldObservation, openEnd, viewOn } from "@/lib/domain/validity";
 import { factFieldsOf } from "@/lib/records/fact-fields";
+import { asDay } from "@/lib/schema/calendar";
 import type { Observation } from "@/lib/schema/fact";
 import type { CollectionName } from "@/lib/schema/slug";
 
@@ -62,8 +64,9 @@ export async function historiesOf(
 }
 
 function heldOf(row: ObservationRow): HeldObservation {
-  const { validFrom, validTo } = row;
-  return { observation: observationOf(row), validity: { validFrom, validTo: validTo as typeof openEnd } };
+  const validFrom = row.validFrom === null ? null : asDay(row.validFrom);
+  const validTo = row.validTo === openEnd ? openEnd : asDay(row.validTo);
+  return { observation: observationOf(row), validity: { validFrom, validTo } };
 }
 
 /** An observation as the editors wrote it, its keys in their order. */
@@ -93,7 +96,7 @@ function observationOf(row: ObservationRow): Observation {
 export function factsOn(
   histories: Histories,
   { collection, address }: { collection: CollectionName; address: string },
-  asOf: AsOf,
+  moment: Moment,
   fields: readonly string[] = Object.keys(factFieldsOf(collection)),
 ): Record<string, FactView> {
   const own = histories.get(address);
@@ -101,7 +104,7 @@ export function factsOn(
   return Object.fromEntries(
     fields.flatMap((field) => {
       const meta = known[field];
-      return meta === undefined ? [] : [[field, viewOn(own?.get(field) ?? [], meta, asOf)] as const];
+      return meta === undefined ? [] : [[field, viewOn(own?.get(field) ?? [], meta, moment)] as const];
     }),
   );
 }

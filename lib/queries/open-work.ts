@@ -1,11 +1,12 @@
 import type { Database } from "@/lib/database/client";
-import type { AsOf } from "@/lib/domain/as-of";
+import type { Moment } from "@/lib/domain/moment";
 import { observationsOf, type PlacedObservation } from "@/lib/domain/quality/fact-places";
 import { type WorkKind, workFor, workKinds } from "@/lib/domain/quality/open-work";
 import { factFieldsOf } from "@/lib/records/fact-fields";
 import type { Source } from "@/lib/records/source/schema";
 import type { FieldMeta } from "@/lib/schema/meta";
 import { collectionNames } from "@/lib/schema/slug";
+import { readMeta } from "./meta";
 import { type Entry, recordsOf } from "./records";
 
 /** A fact of which something is left to do. */
@@ -27,10 +28,10 @@ export interface OpenWork {
 }
 
 /** Every record of a day with facts of which something is left to do, in the order of collections and slugs. */
-export async function recordsAtWork(database: Database, asOf: AsOf): Promise<RecordAtWork[]> {
-  const found = await Promise.all(collectionNames.map((name) => recordsOf(database, name, asOf)));
+export async function recordsAtWork(database: Database, moment: Moment): Promise<RecordAtWork[]> {
+  const found = await Promise.all(collectionNames.map((name) => recordsOf(database, name, moment)));
   const entries = found.flatMap((one) => one.entries as Entry[]);
-  const { entries: cited } = await recordsOf(database, "sources", asOf);
+  const { entries: cited } = await recordsOf(database, "sources", moment);
   const sources = new Map(cited.map(({ slug, record }) => [slug, record]));
   return entries
     .map(({ collection, slug, name, nameZh, record }) => ({
@@ -38,9 +39,22 @@ export async function recordsAtWork(database: Database, asOf: AsOf): Promise<Rec
       slug,
       name,
       ...(nameZh !== undefined && { nameZh }),
-      facts: factsAtWork({ collection, record }, sources, asOf),
+      facts: factsAtWork({ collection, record }, sources, moment),
     }))
     .filter(({ facts }) => facts.length > 0);
+}
+
+/** What the file of open work holds. */
+export interface OpenWorkList {
+  moment: Moment;
+  records: RecordAtWork[];
+  edition: string;
+}
+
+/** Everything that is left to do on a day. */
+export async function openWorkList(database: Database, moment: Moment): Promise<OpenWorkList> {
+  const [{ edition }, records] = await Promise.all([readMeta(database), recordsAtWork(database, moment)]);
+  return { moment, records, edition };
 }
 
 /** The records by kind of work, each with only the facts of that kind. */
@@ -57,10 +71,10 @@ export function openWorkOf(records: readonly RecordAtWork[]): OpenWork[] {
 function factsAtWork(
   { collection, record }: Pick<Entry, "collection" | "record">,
   sources: ReadonlyMap<string, Source>,
-  asOf: AsOf,
+  moment: Moment,
 ): FactAtWork[] {
   const fields = factFieldsOf(collection);
-  return observationsOf(record, asOf.rolledBack ? asOf.day : undefined).flatMap(({ field, observation }) => {
+  return observationsOf(record, moment).flatMap(({ field, observation }) => {
     const meta = fields[field];
     if (meta === undefined) return [];
     const kinds = workFor({ collection, meta, observation, sources });

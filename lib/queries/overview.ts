@@ -1,8 +1,7 @@
 import type { Database } from "@/lib/database/client";
-import type { AsOf } from "@/lib/domain/as-of";
+import type { Moment } from "@/lib/domain/moment";
 import { compareDates } from "@/lib/domain/partial-dates";
 import { numberSources, type SourceView, sourcesIn } from "@/lib/domain/source-numbers";
-import type { Day } from "@/lib/schema/partial-date";
 import { type FilingsChart, filingsChart } from "./chart-filings";
 import { type ReleasesChart, releasesChart } from "./chart-models";
 import { namesOnDay } from "./names-on-day";
@@ -21,7 +20,7 @@ const shown = { events: 8, rules: 6, ahead: 6, orders: 6, claims: 6 };
 
 /** The landscape of a day. */
 export interface Overview {
-  asOf: AsOf;
+  moment: Moment;
   figures: OverviewFigures;
   segments: SegmentOfPlayers[];
   events: EventRow[];
@@ -38,21 +37,18 @@ export interface Overview {
 }
 
 /** Everything the overview of a day shows, cut to what it shows, with the sources of that. */
-export async function overview(
-  database: Database,
-  { asOf, day }: { asOf: AsOf; day: Day },
-): Promise<Overview> {
+export async function overview(database: Database, moment: Moment): Promise<Overview> {
   const [figures, segments, events, rules, orders, claims, releases, filings, researched] = await Promise.all(
     [
-      overviewFigures(database, asOf),
-      playersBySegment(database, asOf),
-      newestEvents(database, asOf),
-      rulesOnDay(database, asOf),
-      chipOrders(database, asOf),
-      claimsOnDay(database, asOf),
-      releasesChart(database, asOf),
-      filingsChart(database, asOf),
-      asOf.rolledBack ? [] : researchDays(database, asOf),
+      overviewFigures(database, moment),
+      playersBySegment(database, moment),
+      newestEvents(database, moment),
+      rulesOnDay(database, moment),
+      chipOrders(database, moment),
+      claimsOnDay(database, moment),
+      releasesChart(database, moment),
+      filingsChart(database, moment),
+      moment.isPast ? [] : researchDays(database, moment),
     ],
   );
   const cut = {
@@ -63,7 +59,7 @@ export async function overview(
   };
   const slugs = sourcesIn(cut.ahead, cut.events, cut.orders, cut.unverified, { sources: filings.sources });
   return {
-    asOf: { day, rolledBack: asOf.rolledBack },
+    moment,
     figures,
     segments,
     events,
@@ -89,12 +85,12 @@ export async function overview(
     filings,
     researched,
     sources: await sourcesOf(database, [...numberSources(slugs).keys()]),
-    names: await namesOnDay(database, cut, asOf),
+    names: await namesOnDay(database, cut, moment),
   };
 }
 
-async function newestEvents(database: Database, asOf: AsOf): Promise<EventRow[]> {
-  const { entries } = await recordsOf(database, "events", asOf);
+async function newestEvents(database: Database, moment: Moment): Promise<EventRow[]> {
+  const { entries } = await recordsOf(database, "events", moment);
   return entries
     .filter(({ record }) => record.importance >= 2)
     .sort((a, b) => compareDates(b.record.date, a.record.date) || a.slug.localeCompare(b.slug))

@@ -1,11 +1,10 @@
 import type { Database } from "@/lib/database/client";
-import type { AsOf } from "@/lib/domain/as-of";
+import type { Moment } from "@/lib/domain/moment";
 import { type FieldQuality, fieldQuality } from "@/lib/domain/quality/field-quality";
 import { citedGoal, primaryGoals, stillNeeded } from "@/lib/domain/quality/open-work";
 import { type CollectionStatistics, type CountedRecords, statisticsOf } from "@/lib/domain/statistics";
 import { dayNumber } from "@/lib/domain/timeline-lanes";
 import { factFieldsOf } from "@/lib/records/fact-fields";
-import type { Day } from "@/lib/schema/partial-date";
 import { countedRecords } from "./counted-records";
 import { type FactTotals, totalsOf } from "./data-page";
 import { readMeta } from "./meta";
@@ -24,7 +23,7 @@ export interface CollectionQuality extends CollectionStatistics {
 
 /** The state of the data on a day, and what is left to do. */
 export interface QualityPage {
-  asOf: AsOf;
+  moment: Moment;
   edition: string;
   collections: CollectionQuality[];
   total: FactTotals;
@@ -32,20 +31,17 @@ export interface QualityPage {
 }
 
 /** Counts how well the facts of a day are sourced, field by field, and gathers what is left to do. */
-export async function qualityPage(
-  database: Database,
-  { asOf, day }: { asOf: AsOf; day: Day },
-): Promise<QualityPage> {
+export async function qualityPage(database: Database, moment: Moment): Promise<QualityPage> {
   const [{ edition }, counted, atWork] = await Promise.all([
     readMeta(database),
-    countedRecords(database, asOf),
-    recordsAtWork(database, asOf),
+    countedRecords(database, moment),
+    recordsAtWork(database, moment),
   ]);
-  const statistics = statisticsOf(counted, asOf.rolledBack ? asOf.day : undefined);
+  const statistics = statisticsOf(counted, moment);
   return {
-    asOf: { day, rolledBack: asOf.rolledBack },
+    moment,
     edition,
-    collections: statistics.map((one) => withFields(one, counted, { asOf, day })),
+    collections: statistics.map((one) => withFields(one, counted, moment)),
     total: totalsOf(statistics),
     work: openWorkOf(atWork),
   };
@@ -54,18 +50,18 @@ export async function qualityPage(
 function withFields(
   statistics: CollectionStatistics,
   { records }: CountedRecords,
-  { asOf, day }: { asOf: AsOf; day: Day },
+  moment: Moment,
 ): CollectionQuality {
   const { collection, facts, cited, primary, newestSource } = statistics;
   const fields = fieldQuality({
     records: [...records[collection].values()],
     fields: factFieldsOf(collection),
     sources: records.sources,
-    day: asOf.rolledBack ? asOf.day : undefined,
+    moment,
   });
   return {
     ...statistics,
-    ...(newestSource !== undefined && { sourceAge: dayNumber(day) - dayNumber(newestSource) }),
+    ...(newestSource !== undefined && { sourceAge: dayNumber(moment.asked) - dayNumber(newestSource) }),
     toCite: stillNeeded(cited, facts, citedGoal),
     toFindPrimary: stillNeeded(primary, cited, primaryGoals[collection] ?? 0),
     fields,

@@ -1,6 +1,6 @@
 import type { Database } from "@/lib/database/client";
-import type { AsOf } from "@/lib/domain/as-of";
 import { beginsOn, isBegun } from "@/lib/domain/existence";
+import { everything, type MomentOrAll } from "@/lib/domain/moment";
 import type { RecordOf } from "@/lib/records";
 import type { PartialDate } from "@/lib/schema/partial-date";
 import { type CollectionName, collectionNames } from "@/lib/schema/slug";
@@ -33,11 +33,12 @@ export interface EntriesOn<Name extends CollectionName> {
 export async function recordsOf<Name extends CollectionName>(
   database: Database,
   collection: Name,
-  asOf: AsOf,
+  moment: MomentOrAll,
 ): Promise<EntriesOn<Name>> {
   const all = await allOf(database, collection);
-  const entries = all.filter(({ begins }) => isBegun(begins, asOf));
-  const undated = asOf.rolledBack ? all.filter(({ begins }) => begins === undefined).length : 0;
+  const entries = all.filter(({ begins }) => isBegun(begins, moment));
+  const undated =
+    moment !== everything && moment.isPast ? all.filter(({ begins }) => begins === undefined).length : 0;
   return { entries, leftOut: { later: all.length - entries.length - undated, undated } };
 }
 
@@ -46,17 +47,21 @@ export async function recordOf<Name extends CollectionName>(
   database: Database,
   collection: Name,
   slug: string,
-  asOf: AsOf,
+  moment: MomentOrAll,
 ): Promise<Entry<Name> | undefined> {
   const entry = (await bySlugOf(database, collection)).get(slug);
-  return entry && isBegun(entry.begins, asOf) ? entry : undefined;
+  return entry && isBegun(entry.begins, moment) ? entry : undefined;
 }
 
 /** The record of an address such as `models/qwen-7b`, under the same conditions as `recordOf`. */
-export async function recordAt(database: Database, address: string, asOf: AsOf): Promise<Entry | undefined> {
+export async function recordAt(
+  database: Database,
+  address: string,
+  moment: MomentOrAll,
+): Promise<Entry | undefined> {
   const [collection = "", slug = ""] = address.split("/");
   const name = collectionNames.find((known) => known === collection);
-  return name && recordOf(database, name, slug, asOf);
+  return name && recordOf(database, name, slug, moment);
 }
 
 const readers = Object.fromEntries(

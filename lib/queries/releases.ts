@@ -1,13 +1,12 @@
 import type { Database } from "@/lib/database/client";
-import type { AsOf } from "@/lib/domain/as-of";
+import type { Moment } from "@/lib/domain/moment";
 import { Release } from "@/lib/records/release/schema";
-import type { Day } from "@/lib/schema/partial-date";
 import { readMeta } from "./meta";
 import { namesOnDay } from "./names-on-day";
 
 /** What each release of the data changed, the newest first. */
 export interface Changelog {
-  asOf: AsOf;
+  moment: Moment;
   edition: string;
   releases: Release[];
   /** Names of the corrected records that exist on the day, by address. */
@@ -15,10 +14,7 @@ export interface Changelog {
 }
 
 /** Every release of the data, whatever the day: it tells of this site, not of what the site is about. */
-export async function changelog(
-  database: Database,
-  { asOf, day }: { asOf: AsOf; day: Day },
-): Promise<Changelog> {
+export async function changelog(database: Database, moment: Moment): Promise<Changelog> {
   const [{ edition }, rows] = await Promise.all([
     readMeta(database),
     database.release.findMany({ orderBy: { number: "desc" } }),
@@ -26,9 +22,9 @@ export async function changelog(
   const releases = rows.map(({ json }) => Release.parse(JSON.parse(json)));
   const addresses = releases.flatMap(({ corrections }) => corrections.map(({ record }) => record));
   return {
-    asOf: { day, rolledBack: asOf.rolledBack },
+    moment,
     edition,
     releases,
-    names: await namesOnDay(database, addresses, asOf),
+    names: await namesOnDay(database, addresses, moment),
   };
 }

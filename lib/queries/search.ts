@@ -1,5 +1,5 @@
 import type { Database } from "@/lib/database/client";
-import type { AsOf } from "@/lib/domain/as-of";
+import type { Moment } from "@/lib/domain/moment";
 import { nearestFirst } from "@/lib/domain/name-search";
 import { fullTextQuery } from "@/lib/domain/search-terms";
 import type { CollectionName } from "@/lib/schema/slug";
@@ -41,7 +41,7 @@ const rowLimit = 2_000;
 export async function search(
   database: Database,
   typed: string,
-  asOf: AsOf,
+  moment: Moment,
   { collections, limit = 50 }: SearchOptions = {},
 ): Promise<SearchResult> {
   const query = fullTextQuery(typed.slice(0, 200));
@@ -50,8 +50,8 @@ export async function search(
     `SELECT address, snippet(Search, 5, '', '', '…', 18) AS excerpt FROM Search
      WHERE Search MATCH ? AND (begins <= ? OR (begins IS NULL AND ?)) ORDER BY ${rank} LIMIT ${rowLimit}`,
     query,
-    asOf.day,
-    asOf.rolledBack ? 0 : 1,
+    moment.read,
+    moment.isPast ? 0 : 1,
   );
   const found = new Map<string, string>();
   for (const { address, excerpt } of rows) {
@@ -64,4 +64,17 @@ export async function search(
     .slice(0, limit)
     .map(({ terms: _, ...name }) => ({ ...name, excerpt: found.get(name.address) || undefined }));
   return { hits, total: found.size };
+}
+
+/** At most so many hits are fetched for the page; the number of all is told in any case. */
+const mostHits = 1_000;
+
+/** What the page of a search shows. */
+export interface SearchPageView extends SearchResult {
+  moment: Moment;
+}
+
+/** All hits of a search on a day. */
+export async function searchPage(database: Database, typed: string, moment: Moment): Promise<SearchPageView> {
+  return { moment, ...(await search(database, typed, moment, { limit: mostHits })) };
 }

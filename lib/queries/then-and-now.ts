@@ -1,10 +1,10 @@
 import type { z } from "zod";
 import type { Database } from "@/lib/database/client";
-import type { AsOf } from "@/lib/domain/as-of";
+import type { Moment } from "@/lib/domain/moment";
 import { hasBegun } from "@/lib/domain/partial-dates";
 import { type SourceView, sourcesIn } from "@/lib/domain/source-numbers";
 import { type Statement, StatementStatus } from "@/lib/records/statement/schema";
-import type { Day, PartialDate } from "@/lib/schema/partial-date";
+import type { PartialDate } from "@/lib/schema/partial-date";
 import { namesOnDay } from "./names-on-day";
 import { recordsOf } from "./records";
 import { sourcesOf } from "./sources";
@@ -38,7 +38,7 @@ export interface StatementPart {
 
 /** The survey's statements beside what was known of them on a day. */
 export interface ThenAndNow {
-  asOf: AsOf;
+  moment: Moment;
   /** Absent at a day before the survey appeared. */
   survey?: { name: string; source: string; published: PartialDate };
   parts: StatementPart[];
@@ -51,14 +51,11 @@ export interface ThenAndNow {
 }
 
 /** The survey's statements in its order, by part, with what was known of each on a day. */
-export async function thenAndNow(
-  database: Database,
-  { asOf, day }: { asOf: AsOf; day: Day },
-): Promise<ThenAndNow> {
-  const { entries } = await recordsOf(database, "statements", asOf);
+export async function thenAndNow(database: Database, moment: Moment): Promise<ThenAndNow> {
+  const { entries } = await recordsOf(database, "statements", moment);
   const [entry] = entries;
   const statements =
-    entry?.record.rows.map((row) => ({ part: row.part, view: statementOn(row, asOf) })) ?? [];
+    entry?.record.rows.map((row) => ({ part: row.part, view: statementOn(row, moment) })) ?? [];
   const parts = [...new Set(statements.map(({ part }) => part))].map((part) => {
     const inPart = statements.filter((one) => one.part === part).map(({ view }) => view);
     return { part, statements: inPart, counts: countsOf(inPart) };
@@ -71,23 +68,23 @@ export async function thenAndNow(
   };
   const cited = sourcesIn({ sources: survey === undefined ? [] : [survey.source] }, views);
   return {
-    asOf: { day, rolledBack: asOf.rolledBack },
+    moment,
     ...(survey && { survey }),
     parts,
     counts: countsOf(views),
     total: views.length,
     leftOut: views.filter(({ today }) => today === undefined).length,
     sources: await sourcesOf(database, cited),
-    names: await namesOnDay(database, views, asOf),
+    names: await namesOnDay(database, views, moment),
   };
 }
 
 /** At a past date a finding counts only where it is dated, and dated by then. */
 function statementOn(
   { key, text, kind, status, today, since, subjects, records = [], sources }: Statement,
-  asOf: AsOf,
+  moment: Moment,
 ): StatementView {
-  const isKnown = !asOf.rolledBack || (since !== undefined && hasBegun(since, asOf.day));
+  const isKnown = !moment.isPast || (since !== undefined && hasBegun(since, moment.read));
   return {
     key,
     text,

@@ -1,10 +1,10 @@
 import type { Database } from "@/lib/database/client";
-import type { AsOf } from "@/lib/domain/as-of";
+import type { Moment } from "@/lib/domain/moment";
 import { compareDates } from "@/lib/domain/partial-dates";
 import { sourcesIn } from "@/lib/domain/source-numbers";
 import { countByQuarter } from "@/lib/domain/timeline-filter";
 import type { EventCategory } from "@/lib/records/event/schema";
-import type { Day, PartialDate } from "@/lib/schema/partial-date";
+import type { PartialDate } from "@/lib/schema/partial-date";
 import { namesOnDay } from "./names-on-day";
 import { recordsOf } from "./records";
 import { sourcesOf } from "./sources";
@@ -40,7 +40,7 @@ export interface TimelineEvents {
 
 /** What the page of the timeline holds before the rest of the events is loaded. */
 export interface TimelinePageView extends TimelineEvents {
-  asOf: AsOf;
+  moment: Moment;
   /** All events of the day; `events` holds the newest of them. */
   total: number;
   milestones: number;
@@ -51,27 +51,24 @@ export interface TimelinePageView extends TimelineEvents {
 const inPage = 50;
 
 /** All events by a day, newest first, with the names and sources they speak of. */
-export async function timelineEvents(database: Database, { asOf }: { asOf: AsOf }): Promise<TimelineEvents> {
-  return dressed(database, await eventsNewestFirst(database, asOf), asOf);
+export async function timelineEvents(database: Database, moment: Moment): Promise<TimelineEvents> {
+  return dressed(database, await eventsNewestFirst(database, moment), moment);
 }
 
 /** The newest events by a day, and the counts of all. */
-export async function timelinePage(
-  database: Database,
-  { asOf, day }: { asOf: AsOf; day: Day },
-): Promise<TimelinePageView> {
-  const events = await eventsNewestFirst(database, asOf);
+export async function timelinePage(database: Database, moment: Moment): Promise<TimelinePageView> {
+  const events = await eventsNewestFirst(database, moment);
   return {
-    ...(await dressed(database, events.slice(0, inPage), asOf)),
-    asOf: { day, rolledBack: asOf.rolledBack },
+    ...(await dressed(database, events.slice(0, inPage), moment)),
+    moment,
     total: events.length,
     milestones: events.filter(({ importance }) => importance === 3).length,
     quarters: countByQuarter(events),
   };
 }
 
-async function eventsNewestFirst(database: Database, asOf: AsOf): Promise<TimelineRow[]> {
-  const { entries } = await recordsOf(database, "events", asOf);
+async function eventsNewestFirst(database: Database, moment: Moment): Promise<TimelineRow[]> {
+  const { entries } = await recordsOf(database, "events", moment);
   return entries
     .map(({ slug, name, record: { date, category, importance, text, subjects, sources } }) => ({
       slug,
@@ -86,14 +83,14 @@ async function eventsNewestFirst(database: Database, asOf: AsOf): Promise<Timeli
     .sort((a, b) => compareDates(b.date, a.date) || a.slug.localeCompare(b.slug));
 }
 
-async function dressed(database: Database, events: TimelineRow[], asOf: AsOf): Promise<TimelineEvents> {
+async function dressed(database: Database, events: TimelineRow[], moment: Moment): Promise<TimelineEvents> {
   const sources = await sourcesOf(database, sourcesIn(events));
   return {
     events,
     names: await namesOnDay(
       database,
       events.map(({ subjects }) => subjects),
-      asOf,
+      moment,
     ),
     sources: Object.fromEntries(
       sources.map(({ slug, publisher, title, titleEn, published, url }) => [

@@ -1,7 +1,6 @@
 import "server-only";
 import type { Database } from "@/lib/database/client";
-import { asOfFor } from "@/lib/queries/as-of";
-import type { ProfileDay } from "@/lib/queries/profile/assemble";
+import { everything, type Moment } from "@/lib/domain/moment";
 import { chipProfile } from "@/lib/queries/profile/chip";
 import { authorityProfile, companyProfile } from "@/lib/queries/profile/company";
 import { modelProfile } from "@/lib/queries/profile/model";
@@ -15,6 +14,7 @@ import {
 import { exportRuleProfile, regulationProfile } from "@/lib/queries/profile/rule";
 import { recordsOf } from "@/lib/queries/records";
 import type { ProfileCollection } from "@/lib/schema/slug";
+import { onDay } from "./reads/on-day";
 import { remember } from "./remember";
 
 /** What the address of a profile names: `latest` or a day, and a slug. */
@@ -26,14 +26,10 @@ export interface ProfileAddress {
 /** A read of one kind of profile: undefined for an unknown day, and for a record that did not exist on it. */
 function reader<View>(
   collection: ProfileCollection,
-  query: (database: Database, slug: string, on: ProfileDay) => Promise<View | undefined>,
+  query: (database: Database, slug: string, moment: Moment) => Promise<View | undefined>,
 ) {
-  return ({ asOf, slug }: ProfileAddress) =>
-    remember(`profile of ${collection}`, [slug, asOf], async (database) => {
-      const asked = await asOfFor(database, asOf);
-      if (asked.kind === "not-found") return undefined;
-      return query(database, slug, { asOf: asked.asOf, day: asked.day });
-    });
+  const read = onDay(`profile of ${collection}`, query);
+  return ({ asOf, slug }: ProfileAddress) => read(slug, asOf);
 }
 
 export const readCompany = reader("companies", companyProfile);
@@ -52,7 +48,7 @@ export const readSource = reader("sources", sourceProfile);
 export async function newestSlugs(collection: ProfileCollection, asOf: string): Promise<{ slug: string }[]> {
   if (asOf !== "latest") return [];
   return remember("slugs", [collection], async (database) => {
-    const { entries } = await recordsOf(database, collection, { day: "9999-12-31", rolledBack: false });
+    const { entries } = await recordsOf(database, collection, everything);
     return entries.map(({ slug }) => ({ slug }));
   });
 }

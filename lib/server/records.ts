@@ -1,4 +1,5 @@
 import "server-only";
+import { everything } from "@/lib/domain/moment";
 import { recordOf } from "@/lib/queries/records";
 import type { RecordOf } from "@/lib/records";
 import type { ProfileCollection } from "@/lib/schema/slug";
@@ -10,6 +11,6 @@ export const readRecord = (
   slug: string,
 ): Promise<RecordOf<ProfileCollection> | undefined> =>
   remember("record", [collection, slug], async (database) => {
-    const entry = await recordOf(database, collection, slug, { day: "9999-12-31", rolledBack: false });
+    const entry = await recordOf(database, collection, slug, everything);
     return entry?.record;
   });

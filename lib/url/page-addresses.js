@@ -4,9 +4,9 @@ import { join, relative, sep } from "node:path";
 
 /**
  * The addresses that a data build knows, written beside the database.
- * `records`: section of the address (`companies`) → slug → first day (YYYY-MM-DD) on which the record
+ * `first`, `newest`: the days between which the data can be read (YYYY-MM-DD). `records`: section of the address (`companies`) → slug → first day (YYYY-MM-DD) on which the record
  * exists, or "" when it exists on every date. `redirects`: renamed addresses without their date.
- * @typedef {{ first: string, last: string,
+ * @typedef {{ first: string, newest: string,
  *   records: Record<string, Record<string, string>>,
  *   redirects: { from: string, to: string }[] }} KnownAddresses
  */

@@ -1,4 +1,4 @@
-import type { AsOf } from "@/lib/domain/as-of";
+import type { Moment } from "@/lib/domain/moment";
 import { type CollectionName, hasProfile, type ProfileCollection } from "@/lib/schema/collection-names";
 
 /** Collections whose records are compared side by side. */
@@ -41,9 +41,12 @@ export interface Links {
   address(address: string): string | undefined;
 }
 
+/** What an address says of a moment. */
+export type ShownDay = Pick<Moment, "asked" | "isPast">;
+
 /** The prefix that carries a day in an address: `/as-of/2023-09-20`, or nothing for the newest. */
-export function datePrefix(asOf: AsOf): string {
-  return asOf.rolledBack ? `/as-of/${asOf.day}` : "";
+function datePrefix({ asked, isPast }: ShownDay): string {
+  return isPast ? `/as-of/${asked}` : "";
 }
 
 function withQuery(path: string, query: Query = {}): string {
@@ -54,8 +57,8 @@ function withQuery(path: string, query: Query = {}): string {
 }
 
 /** The links of the view that shows a day; the one place where addresses of pages are written. */
-export function linksFor(asOf: AsOf): Links {
-  const prefix = datePrefix(asOf);
+export function linksFor(moment: ShownDay): Links {
+  const prefix = datePrefix(moment);
   const page: Links["page"] = (path, query) =>
     withQuery(path === "/" ? prefix || "/" : `${prefix}${path}`, query);
   const record: Links["record"] = (collection, slug) => `${prefix}/${collection}/${slug}`;

@@ -7,13 +7,15 @@ import { buildDatabase, readTableSql } from "@/lib/database/build";
 import { type Database, openDatabase } from "@/lib/database/client";
 import { datasetOf } from "@/lib/dataset/dataset";
 import { readDocuments } from "@/lib/dataset/documents";
-import type { AsOf } from "@/lib/domain/as-of";
+import type { Moment } from "@/lib/domain/moment";
 import { countsAsOf } from "@/lib/queries/counts";
 import { overview } from "@/lib/queries/overview";
 import { modelProfile } from "@/lib/queries/profile/model";
 import { recordsOf } from "@/lib/queries/records";
 import { search } from "@/lib/queries/search";
 import { indexTable } from "@/lib/queries/table/index-table";
+import type { Day } from "@/lib/schema/calendar";
+import { pastOn } from "../support/moments";
 import { generateDataset } from "./generate";
 import { type Measure, median, timed } from "./measure";
 
@@ -47,9 +49,9 @@ export async function measureBuild(folder: string, file: string): Promise<Measur
   ];
 }
 
-const past: AsOf = { day: "2023-09-20", rolledBack: true };
+const past: Moment = pastOn("2023-09-20");
 /** A past day that differs from run to run. */
-const dayOf = (index: number) => `2023-09-${String(10 + (index % 20)).padStart(2, "0")}`;
+const dayOf = (index: number): Day => `2023-09-${10 + (index % 20)}`;
 
 /** Measures what readers wait for: the queries behind pages, each the median of several runs. */
 export async function measureQueries(file: string): Promise<Measure[]> {
@@ -65,16 +67,10 @@ async function queriesOf(database: Database): Promise<Measure[]> {
   const [{ entries }, first] = await timed(() => recordsOf(database, "models", past));
   const slugOf = (index: number) => entries[(index * 37) % entries.length]?.slug ?? "";
   const queries: [what: string, run: (index: number) => unknown][] = [
-    ["counts of a past day", (index) => countsAsOf(database, { day: dayOf(index), rolledBack: true })],
-    ["profile of a model", (index) => modelProfile(database, slugOf(index), { asOf: past, day: past.day })],
-    [
-      "table of all models",
-      (index) => indexTable(database, "models", { day: dayOf(index), rolledBack: true }),
-    ],
-    [
-      "overview",
-      (index) => overview(database, { asOf: { day: dayOf(index), rolledBack: true }, day: dayOf(index) }),
-    ],
+    ["counts of a past day", (index) => countsAsOf(database, pastOn(dayOf(index)))],
+    ["profile of a model", (index) => modelProfile(database, slugOf(index), past)],
+    ["table of all models", (index) => indexTable(database, "models", pastOn(dayOf(index)))],
+    ["overview", (index) => overview(database, pastOn(dayOf(index)))],
     ["search for a word", (index) => search(database, `model ${index * 11}`, past)],
     [
       "search for two Chinese characters",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { existsOn } from "@/lib/domain/existence";
+import { everything } from "@/lib/domain/moment";
 import { citedGoal, primaryGoals } from "@/lib/domain/quality/open-work";
 import { statisticsOf } from "@/lib/domain/statistics";
 import type { CollectionName } from "@/lib/schema/slug";
@@ -79,7 +80,7 @@ describe("how much is recorded", () => {
   });
 
   it("cites a source for 95 % of the facts, and a primary one for 60 % of those of models", () => {
-    const statistics = statisticsOf(realDataset());
+    const statistics = statisticsOf(realDataset(), everything);
     const sum = (key: "facts" | "cited") => statistics.reduce((total, one) => total + one[key], 0);
     expect(sum("cited") / sum("facts")).toBeGreaterThanOrEqual(citedGoal);
     const models = statistics.find(({ collection }) => collection === "models");

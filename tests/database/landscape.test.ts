@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { Moment } from "@/lib/domain/moment";
 import { overview } from "@/lib/queries/overview";
 import { thenAndNow } from "@/lib/queries/then-and-now";
 import { timelineEvents, timelinePage } from "@/lib/queries/timeline";
+import { newestOn, pastOn } from "../support/moments";
 import { testDatabase } from "../support/test-database";
 
 const cited = ["readme"];
@@ -57,8 +59,8 @@ const records = {
   },
 };
 
-const newest = { asOf: { day: "2023-08-03", rolledBack: false }, day: "2023-08-03" };
-const past = { asOf: { day: "2023-05-10", rolledBack: true }, day: "2023-05-12" };
+const newest = newestOn("2023-08-03");
+const past: Moment = { asked: "2023-05-12", read: "2023-05-10", isPast: true };
 const database = testDatabase(records);
 
 describe("the overview of a day", () => {
@@ -91,7 +93,7 @@ describe("the survey then and now", () => {
   });
 
   it("is not there before it appeared", async () => {
-    const before = { asOf: { day: "2023-04-11", rolledBack: true }, day: "2023-04-11" };
+    const before = pastOn("2023-04-11");
     const view = await thenAndNow(database(), before);
     expect(view.survey).toBeUndefined();
     expect(view.parts).toEqual([]);
@@ -104,6 +106,6 @@ describe("the timeline", () => {
     expect(events.map(({ slug }) => slug)).toEqual(["late", "early"]);
     expect(names).toEqual({ "models/early": "Early" });
     expect(Object.keys(sources)).toEqual(["readme"]);
-    expect(await timelinePage(database(), past)).toMatchObject({ total: 1, asOf: { day: "2023-05-12" } });
+    expect(await timelinePage(database(), past)).toMatchObject({ total: 1, moment: { asked: "2023-05-12" } });
   });
 });

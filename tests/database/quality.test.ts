@@ -3,6 +3,7 @@ import { openWorkCsv } from "@/lib/export/open-work-csv";
 import { recordsAtWork } from "@/lib/queries/open-work";
 import { qualityPage } from "@/lib/queries/quality";
 import { changelog } from "@/lib/queries/releases";
+import { newestOn, pastOn } from "../support/moments";
 import { testDatabase } from "../support/test-database";
 
 const records = {
@@ -45,8 +46,8 @@ const records = {
   "releases/release-2": { date: "2024-07-01", number: 2, summary: "More.", collections: [], corrections: [] },
 };
 
-const newest = { asOf: { day: "2024-06-01", rolledBack: false }, day: "2024-06-01" };
-const past = { asOf: { day: "2023-12-01", rolledBack: true }, day: "2023-12-01" };
+const newest = newestOn("2024-06-01");
+const past = pastOn("2023-12-01");
 const database = testDatabase(records);
 
 it("counts what is unsourced, and on a past day only what had begun", async () => {
@@ -67,7 +68,7 @@ it("gives each collection its fields, its goals and the age of its newest source
 });
 
 it("writes a line for each thing to do", async () => {
-  const csv = openWorkCsv(await recordsAtWork(database(), newest.asOf));
+  const csv = openWorkCsv(await recordsAtWork(database(), newest));
   const lines = csv.split("\r\n").filter((line) => line.startsWith("models,thin"));
   expect(lines).toHaveLength(3);
   expect(lines.join("\n")).toContain('contextTokens,2024-05,"8,192 tokens"');
@@ -77,10 +78,7 @@ it("tells all releases on every day, the newest first, with names of records tha
   const now = await changelog(database(), newest);
   expect(now.releases.map(({ number }) => number)).toEqual([2, 1]);
   expect(now.names).toEqual({ "models/thin": "Thin" });
-  const before = await changelog(database(), {
-    asOf: { day: "2023-01-01", rolledBack: true },
-    day: "2023-01-01",
-  });
+  const before = await changelog(database(), pastOn("2023-01-01"));
   expect(before.releases).toHaveLength(2);
   expect(before.names).toEqual({});
 });

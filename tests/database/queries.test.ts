@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
-import type { AsOf } from "@/lib/domain/as-of";
-import { asOfFor } from "@/lib/queries/as-of";
+import type { Moment } from "@/lib/domain/moment";
 import { countsAsOf } from "@/lib/queries/counts";
 import { eventsAbout } from "@/lib/queries/events";
 import { linksTo } from "@/lib/queries/links";
+import { momentFor } from "@/lib/queries/moment";
 import { namesOf } from "@/lib/queries/names";
 import { recordAt, recordOf, recordsOf } from "@/lib/queries/records";
 import { search } from "@/lib/queries/search";
 import { sourcesOf } from "@/lib/queries/sources";
+import { newestOn, pastOn } from "../support/moments";
 import { testDatabase } from "../support/test-database";
 
 const cited = ["readme"];
@@ -48,33 +49,24 @@ const records = {
   "events/second": event("Qianwen is opened", "2023-07"),
 };
 
-const past: AsOf = { day: "2023-06-30", rolledBack: true };
-const newest: AsOf = { day: "2023-08-03", rolledBack: false };
+const past: Moment = pastOn("2023-06-30");
+const newest: Moment = newestOn("2023-08-03");
 const database = testDatabase(records);
 
 describe("the date of an address", () => {
   it("is the newest, or a day within the data, read at the last change before it", async () => {
-    expect(await asOfFor(database(), "latest")).toMatchObject({
-      kind: "ok",
-      asOf: newest,
-      day: "2023-08-03",
+    expect(await momentFor(database(), "latest")).toEqual(newest);
+    expect(await momentFor(database(), "2023-06-30")).toEqual({
+      asked: "2023-06-30",
+      read: "2023-04-07",
+      isPast: true,
     });
-    expect(await asOfFor(database(), "2023-06-30")).toMatchObject({
-      day: "2023-06-30",
-      asOf: { day: "2023-04-07", rolledBack: true },
-    });
-    expect(await asOfFor(database(), "2023-08-03")).toMatchObject({ asOf: newest });
+    expect(await momentFor(database(), "2023-08-03")).toEqual(newest);
   });
 
-  it("is refused with its reason", async () => {
-    const reasonOf = async (written: string) => {
-      const asked = await asOfFor(database(), written);
-      return asked.kind === "ok" ? "ok" : asked.reason;
-    };
-    for (const written of ["", "2023", "2023-02-30", "≤2023-04-01", "Latest"])
-      expect(await reasonOf(written)).toBe("not-a-day");
-    expect(await reasonOf("2019-12-31")).toBe("before-first");
-    expect(await reasonOf("2023-08-04")).toBe("after-newest");
+  it("is refused where it is no day, and outside the data", async () => {
+    for (const written of ["", "2023", "2023-02-30", "≤2023-04-01", "Latest", "2019-12-31", "2023-08-04"])
+      expect(await momentFor(database(), written), written).toBeUndefined();
   });
 });
 
@@ -105,16 +97,16 @@ describe("records as of a day", () => {
 
 describe("what belongs to a record", () => {
   it("is what refers to it and existed by the day", async () => {
-    const slugs = async (asOf: AsOf) =>
-      (await linksTo(database(), "companies/maker", asOf)).map(({ role, from }) => `${role} ${from.slug}`);
+    const slugs = async (moment: Moment) =>
+      (await linksTo(database(), "companies/maker", moment)).map(({ role, from }) => `${role} ${from.slug}`);
     expect(await slugs(past)).toEqual(["developer qwen-1"]);
     expect(await slugs(newest)).toEqual(["developer later", "developer maker-7b", "developer qwen-1"]);
     expect(await linksTo(database(), "companies/maker", newest, ["events"])).toEqual([]);
   });
 
   it("has its events, the last first", async () => {
-    const slugs = async (asOf: AsOf) =>
-      (await eventsAbout(database(), "models/qwen-1", asOf)).map(({ slug }) => slug);
+    const slugs = async (moment: Moment) =>
+      (await eventsAbout(database(), "models/qwen-1", moment)).map(({ slug }) => slug);
     expect(await slugs(past)).toEqual(["first"]);
     expect(await slugs(newest)).toEqual(["second", "first"]);
   });
@@ -128,8 +120,8 @@ describe("what belongs to a record", () => {
 });
 
 describe("search", () => {
-  const found = async (typed: string, asOf = newest) =>
-    (await search(database(), typed, asOf)).hits.map(({ address }) => address);
+  const found = async (typed: string, moment = newest) =>
+    (await search(database(), typed, moment)).hits.map(({ address }) => address);
 
   it.each([
     "Tongyi Qianwen",

@@ -2,17 +2,19 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { repositoryRoot } from "@/lib/cli/command";
 import { type Database, openDatabase } from "@/lib/database/client";
 import { databaseUrl } from "@/lib/database/location";
-import { type AsOf, factsAsOf, textAsOf } from "@/lib/domain/as-of";
+import { factsAsOf, textAsOf } from "@/lib/domain/as-of";
 import { standingOn } from "@/lib/domain/claim-verdict";
+import type { Moment } from "@/lib/domain/moment";
 import { findNames } from "@/lib/domain/name-search";
 import { regulationStatusOn } from "@/lib/domain/regulation-status";
-import { asOfFor } from "@/lib/queries/as-of";
 import { countsAsOf } from "@/lib/queries/counts";
 import { findableNames } from "@/lib/queries/findable-names";
 import { readMeta } from "@/lib/queries/meta";
+import { momentFor } from "@/lib/queries/moment";
 import { type Entry, recordAt, recordsOf } from "@/lib/queries/records";
 import { search } from "@/lib/queries/search";
 import { factFieldsOf } from "@/lib/records/fact-fields";
+import { asDay } from "@/lib/schema/calendar";
 import type { Day } from "@/lib/schema/partial-date";
 import { collectionNames } from "@/lib/schema/slug";
 
@@ -28,38 +30,38 @@ beforeAll(async () => {
 
 afterAll(() => database.$disconnect());
 
-async function asOfOn(written: string): Promise<AsOf> {
-  const asked = await asOfFor(database, written);
-  if (asked.kind === "not-found") throw new Error(`${written}: ${asked.reason}`);
-  return asked.asOf;
+async function momentOn(written: string): Promise<Moment> {
+  const moment = await momentFor(database, written);
+  if (moment === undefined) throw new Error(`${written} is no day of the data`);
+  return moment;
 }
 
 /** Days spread evenly over the data, its first and last among them. */
 async function sampleOfDays(count: number): Promise<Day[]> {
-  const { firstDay, newestDay } = await readMeta(database);
-  const [first, last] = [Date.parse(firstDay), Date.parse(newestDay)];
+  const { days } = await readMeta(database);
+  const [first, last] = [Date.parse(days.first), Date.parse(days.newest)];
   return Array.from({ length: count }, (_, index) => {
     const time = first + ((last - first) * index) / (count - 1);
-    return new Date(time).toISOString().slice(0, 10);
+    return asDay(new Date(time).toISOString().slice(0, 10));
   });
 }
 
 /** What a page can show of a record on a day. */
-function shownOf({ collection, record }: Entry, asOf: AsOf): unknown {
+function shownOf({ collection, record }: Entry, moment: Moment): unknown {
   const facts = "facts" in record ? record.facts : undefined;
   return [
-    facts && factsAsOf(facts as Parameters<typeof factsAsOf>[0], factFieldsOf(collection), asOf),
-    "summary" in record && textAsOf(record.summary, asOf),
-    "milestones" in record && regulationStatusOn(record, asOf.day),
-    "verdict" in record && standingOn(record, asOf.day),
+    facts && factsAsOf(facts as Parameters<typeof factsAsOf>[0], factFieldsOf(collection), moment),
+    "summary" in record && textAsOf(record.summary, moment),
+    "milestones" in record && regulationStatusOn(record, moment.read),
+    "verdict" in record && standingOn(record, moment.read),
   ];
 }
 
-async function shownOn(asOf: AsOf): Promise<Map<string, unknown>> {
+async function shownOn(moment: Moment): Promise<Map<string, unknown>> {
   const shown = new Map<string, unknown>();
   for (const collection of collectionNames) {
-    const { entries } = await recordsOf(database, collection, asOf);
-    for (const entry of entries) shown.set(entry.address, shownOf(entry, asOf));
+    const { entries } = await recordsOf(database, collection, moment);
+    for (const entry of entries) shown.set(entry.address, shownOf(entry, moment));
   }
   return shown;
 }
@@ -68,7 +70,7 @@ describe("the data on its days", () => {
   it("tells its newest state on its newest day, and less the earlier the day", async () => {
     let before = 0;
     for (const day of await sampleOfDays(12)) {
-      const { collections: counts } = await countsAsOf(database, await asOfOn(day));
+      const { collections: counts } = await countsAsOf(database, await momentOn(day));
       const existing = counts.reduce((sum, count) => sum + count.existing, 0);
       expect(existing).toBeGreaterThanOrEqual(before);
       before = existing;
@@ -76,10 +78,10 @@ describe("the data on its days", () => {
   });
 
   it("counts what it shows", async () => {
-    for (const day of ["latest", surveyDay, (await readMeta(database)).firstDay]) {
-      const asOf = await asOfOn(day);
-      for (const { collection, existing, total } of (await countsAsOf(database, asOf)).collections) {
-        const { entries, leftOut } = await recordsOf(database, collection, asOf);
+    for (const day of ["latest", surveyDay, (await readMeta(database)).days.first]) {
+      const moment = await momentOn(day);
+      for (const { collection, existing, total } of (await countsAsOf(database, moment)).collections) {
+        const { entries, leftOut } = await recordsOf(database, collection, moment);
         expect([collection, entries.length, entries.length + leftOut.later + leftOut.undated]).toEqual([
           collection,
           existing,
@@ -91,8 +93,8 @@ describe("the data on its days", () => {
 
   it("shows on any day just what it shows on the last day of change before it", async () => {
     for (const day of await sampleOfDays(25)) {
-      const asOf = await asOfOn(day);
-      expect(await shownOn({ ...asOf, day })).toEqual(await shownOn(asOf));
+      const moment = await momentOn(day);
+      expect(await shownOn({ ...moment, read: day })).toEqual(await shownOn(moment));
     }
   });
 });
@@ -101,7 +103,7 @@ describe("search of the data", () => {
   it.each(["Tonyi Qianwen", "tongyi qianwen", "tongyiqianwen", "通义千问", "通义"])(
     "finds Tongyi Qianwen by %s",
     async (typed) => {
-      const { hits } = await search(database, typed, await asOfOn("latest"), { limit: 10 });
+      const { hits } = await search(database, typed, await momentOn("latest"), { limit: 10 });
       expect(hits.map(({ address }) => address)).toContain("models/tongyi-qianwen");
     },
   );
@@ -113,7 +115,7 @@ describe("search of the data", () => {
     ["wenxin yiyan", "models/ernie-bot"],
     ["alibaba", "companies/alibaba"],
   ])("finds by %s the record %s", async (typed, address) => {
-    const { hits } = await search(database, typed, await asOfOn("latest"));
+    const { hits } = await search(database, typed, await momentOn("latest"));
     expect(hits.map((hit) => hit.address)).toContain(address);
   });
 
@@ -131,17 +133,17 @@ describe("search of the data", () => {
     ["glm", undefined],
   ])("puts the same record first by %s in the palette and on the search page", async (typed, expected) => {
     const [first] = findNames(await findableNames(database), typed, { limit: 1 });
-    const { hits } = await search(database, typed, await asOfOn("latest"), { limit: 1 });
+    const { hits } = await search(database, typed, await momentOn("latest"), { limit: 1 });
     const address = `${first?.collection}/${first?.slug}`;
     expect(address).toBe(hits[0]?.address);
     expect(address).toBe(expected ?? address);
   });
 
   it("finds on a past day only what existed then", async () => {
-    const asOf = await asOfOn(surveyDay);
+    const moment = await momentOn(surveyDay);
     for (const word of words) {
-      for (const { address } of (await search(database, word, asOf, { limit: 500 })).hits) {
-        expect(await recordAt(database, address, asOf), `${address} by ${word}`).toBeDefined();
+      for (const { address } of (await search(database, word, moment, { limit: 500 })).hits) {
+        expect(await recordAt(database, address, moment), `${address} by ${word}`).toBeDefined();
       }
     }
   });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { AsOf } from "@/lib/domain/as-of";
 import { unpackServices } from "@/lib/domain/filings/services";
 import { listOn, wholeDataset } from "@/lib/queries/collection-file";
 import { dataPage } from "@/lib/queries/data-page";
 import { filingListView, filingsRegister } from "@/lib/queries/filings/register";
 import { servicesOn } from "@/lib/queries/filings/services";
 import { rulesHub } from "@/lib/queries/rules/hub";
+import { newestOn, pastOn } from "../support/moments";
 import { testDatabase } from "../support/test-database";
 
 const cited = ["readme"];
@@ -81,8 +81,7 @@ const records = {
   },
 };
 
-const onDay = (day: string): { asOf: AsOf; day: string } => ({ asOf: { day, rolledBack: true }, day });
-const newest = { asOf: { day: "2023-08-15", rolledBack: false }, day: "2023-08-15" };
+const newest = newestOn("2023-08-15");
 const database = testDatabase(records);
 
 describe("the rules of a day", () => {
@@ -102,11 +101,11 @@ describe("the rules of a day", () => {
   });
 
   it("are drafts before they are published, and then tell of their entry into force", async () => {
-    const spring = await rulesHub(database(), onDay("2023-05-31"));
+    const spring = await rulesHub(database(), pastOn("2023-05-31"));
     expect(spring.groups.drafts.map(({ slug }) => slug)).toEqual(["measures"]);
     expect(spring.compared).toEqual([]);
     expect(spring.ahead).toEqual([]);
-    const summer = await rulesHub(database(), onDay("2023-07-13"));
+    const summer = await rulesHub(database(), pastOn("2023-07-13"));
     expect(summer.groups.made.map(({ slug, next }) => [slug, next?.date])).toEqual([
       ["measures", "2023-08-15"],
     ]);
@@ -128,15 +127,15 @@ describe("the register of a day", () => {
       ["Beijing", 2],
       ["Shanghai", 1],
     ]);
-    expect(unpackServices(register.first.services)).toEqual(await servicesOn(database(), newest.asOf));
+    expect(unpackServices(register.first.services)).toEqual(await servicesOn(database(), newest));
   });
 
   it("knows nothing of later lists, nor of records that did not exist yet", async () => {
-    const june = await filingsRegister(database(), onDay("2023-06-30"));
+    const june = await filingsRegister(database(), pastOn("2023-06-30"));
     expect(june.lists.map(({ slug }) => slug)).toEqual(["clearances"]);
     expect(june).toMatchObject({ listsWithRows: 0, joined: 0 });
-    expect(await filingListView(database(), "first", onDay("2023-06-30"))).toBeUndefined();
-    const july = await filingListView(database(), "first", onDay("2023-07-31"));
+    expect(await filingListView(database(), "first", pastOn("2023-06-30"))).toBeUndefined();
+    const july = await filingListView(database(), "first", pastOn("2023-07-31"));
     expect(july?.first.names).toEqual({ "companies/maker": "Maker" });
     expect(july?.before?.slug).toBe("clearances");
     expect(july?.after).toBeUndefined();
@@ -149,7 +148,7 @@ describe("what there is to take away", () => {
     const filings = page.statistics.find(({ collection }) => collection === "filings");
     expect(filings).toMatchObject({ records: 2, rows: 3, facts: 0, newestSource: "2023-08-03" });
     expect(page.total.cited).toBe(page.total.facts);
-    const june = await dataPage(database(), onDay("2023-06-30"));
+    const june = await dataPage(database(), pastOn("2023-06-30"));
     expect(june.statistics.find(({ collection }) => collection === "models")?.records).toBe(0);
     expect(june.statistics.find(({ collection }) => collection === "filings")).toMatchObject({
       records: 1,
@@ -163,9 +162,9 @@ describe("what there is to take away", () => {
       { slug: "clearances", ...records["filings/clearances"] },
       { slug: "first", ...records["filings/first"] },
     ]);
-    const july = await listOn(database(), "filings", onDay("2023-07-31").asOf);
+    const july = await listOn(database(), "filings", pastOn("2023-07-31"));
     expect(july.rows.map((row) => row["rows.key"])).toEqual(["one", "two", "three"]);
     expect(july.names).toEqual({ "companies/maker": "Maker" });
-    expect((await listOn(database(), "filings", onDay("2023-06-30").asOf)).rows).toEqual([]);
+    expect((await listOn(database(), "filings", pastOn("2023-06-30"))).rows).toEqual([]);
   });
 });

@@ -8,10 +8,11 @@ import { buildDatabase, readTableSql } from "@/lib/database/build";
 import { type Database, openDatabase } from "@/lib/database/client";
 import { databaseUrl } from "@/lib/database/location";
 import type { Dataset } from "@/lib/dataset/dataset";
-import { type AsOf, factAsOf, factsAsOf } from "@/lib/domain/as-of";
+import { factsAsOf, valueOn } from "@/lib/domain/as-of";
 import { standingOn } from "@/lib/domain/claim-verdict";
 import { existsOn } from "@/lib/domain/existence";
 import { exportRuleStateOn } from "@/lib/domain/export-rule-state";
+import type { Moment } from "@/lib/domain/moment";
 import { regulationStatusOn } from "@/lib/domain/regulation-status";
 import { readMeta } from "@/lib/queries/meta";
 import { factsOn, historiesOf } from "@/lib/queries/observations";
@@ -19,6 +20,7 @@ import { factFieldsOf } from "@/lib/records/fact-fields";
 import type { Fact } from "@/lib/schema/fact";
 import type { Day } from "@/lib/schema/partial-date";
 import { collectionNames } from "@/lib/schema/slug";
+import { newestOn, pastOn } from "../support/moments";
 import { realDataset } from "../support/real-dataset";
 import { smallDataset } from "../support/small-dataset";
 import { anyDate, anyDay } from "../unit/domain/arbitraries";
@@ -38,11 +40,11 @@ const heldOn = (database: Database, day: Day) =>
   );
 
 /** The same by the rules of the domain, run on the records. */
-function heldByRules({ records }: Dataset, asOf: AsOf): Held[] {
+function heldByRules({ records }: Dataset, moment: Moment): Held[] {
   const held = collectionNames.flatMap((collection) =>
     [...records[collection]].flatMap(([slug, record]) => {
-      if (!existsOn(collection, record as never, asOf) || !("facts" in record)) return [];
-      const views = factsAsOf(record.facts as Record<string, Fact>, factFieldsOf(collection), asOf);
+      if (!existsOn(collection, record as never, moment) || !("facts" in record)) return [];
+      const views = factsAsOf(record.facts as Record<string, Fact>, factFieldsOf(collection), moment);
       return Object.entries(views).flatMap(([field, view]): Held[] => {
         if (view.state !== "known" && view.state !== "missing") return [];
         const { value } = view.observation;
@@ -62,7 +64,7 @@ function heldByRules({ records }: Dataset, asOf: AsOf): Held[] {
 
 /** The question and the rules give one answer; compared as text first, since most answers are long and equal. */
 async function expectOneAnswer(database: Database, dataset: Dataset, day: Day): Promise<void> {
-  const [asked, ruled] = [await heldOn(database, day), heldByRules(dataset, { day, rolledBack: true })];
+  const [asked, ruled] = [await heldOn(database, day), heldByRules(dataset, pastOn(day))];
   if (JSON.stringify(asked) !== JSON.stringify(ruled)) expect(asked).toEqual(ruled);
 }
 
@@ -123,10 +125,10 @@ describe("what holds on fifty days, of all facts of the data", () => {
 
   beforeAll(async () => {
     database = await openDatabase(databaseUrl(repositoryRoot));
-    const { changeDays } = await readMeta(database);
+    const { changes } = (await readMeta(database)).days;
     days = Array.from(
       { length: 50 },
-      (_, index) => changeDays[Math.floor((index * (changeDays.length - 1)) / 50)] ?? "",
+      (_, index) => changes[Math.floor((index * (changes.length - 1)) / 50)] ?? changes[0] ?? "2017-01-01",
     );
   });
   afterAll(() => database.$disconnect());
@@ -137,23 +139,20 @@ describe("what holds on fifty days, of all facts of the data", () => {
   });
 
   it("is read in one statement with all that a page tells of it", { timeout: 120_000 }, async () => {
-    const { newestDay } = await readMeta(database);
-    const moments = [
-      { day: newestDay, rolledBack: false },
-      ...days.filter((_, index) => index % 10 === 5).map((day) => ({ day, rolledBack: true })),
-    ];
+    const { newest } = (await readMeta(database)).days;
+    const moments = [newestOn(newest), ...days.filter((_, index) => index % 10 === 5).map(pastOn)];
     for (const collection of collectionNames) {
       const records = [...dataset.records[collection]].filter(([, record]) => "facts" in record);
       const histories = await historiesOf(
         database,
         records.map(([slug]) => `${collection}/${slug}`),
       );
-      for (const asOf of moments) {
+      for (const moment of moments) {
         for (const [slug, record] of records) {
-          if (!existsOn(collection, record as never, asOf)) continue;
+          if (!existsOn(collection, record as never, moment)) continue;
           const facts = ("facts" in record ? record.facts : {}) as Record<string, Fact>;
-          const read = factsOn(histories, { collection, address: `${collection}/${slug}` }, asOf);
-          expect(read).toEqual(factsAsOf(facts, factFieldsOf(collection), asOf));
+          const read = factsOn(histories, { collection, address: `${collection}/${slug}` }, moment);
+          expect(read).toEqual(factsAsOf(facts, factFieldsOf(collection), moment));
         }
       }
     }
@@ -171,30 +170,30 @@ describe("what holds on fifty days, of all facts of the data", () => {
         select: { address: true, value: true, since: true },
       });
       const stood = rows.map(({ address, value, since }) => [address, JSON.parse(value ?? "null"), since]);
-      expect(stood.sort()).toEqual(statesByRules(dataset, { day, rolledBack: true }).sort());
+      expect(stood.sort()).toEqual(statesByRules(dataset, pastOn(day)).sort());
     }
   });
 });
 
 /** Where each rule and claim of a day stood, and since when, by the rules of the domain. */
-function statesByRules({ records }: Dataset, asOf: AsOf): unknown[][] {
+function statesByRules({ records }: Dataset, moment: Moment): unknown[][] {
   const regulations = [...records.regulations].map(([slug, record]) => {
-    const { state, since } = regulationStatusOn(record, asOf.day);
+    const { state, since } = regulationStatusOn(record, moment.read);
     return [`regulations/${slug}`, state, since?.date];
   });
   const claims = [...records.claims].map(([slug, record]) => {
-    const { verdict, decidedBy } = standingOn(record, asOf.day);
+    const { verdict, decidedBy } = standingOn(record, moment.read);
     return [`claims/${slug}`, verdict, decidedBy?.date ?? record.date];
   });
   const rules = [...records["export-rules"]].map(([slug, record]) => {
-    const state = exportRuleStateOn(record, asOf);
+    const state = exportRuleStateOn(record, moment);
     const deciding = { "in-force": "effective", ended: "ended", announced: "" }[state];
-    const view = factAsOf((record.facts as Record<string, Fact<string>>)[deciding], false, asOf);
-    return [`export-rules/${slug}`, state, view.state === "known" ? (view.observation.value ?? null) : null];
+    const since = valueOn((record.facts as Record<string, Fact<string>>)[deciding], moment);
+    return [`export-rules/${slug}`, state, since ?? null];
   });
   const exists = ([address]: unknown[]) => {
     const [collection, slug = ""] = String(address).split("/") as [keyof Dataset["records"], string];
-    return existsOn(collection, records[collection].get(slug) as never, asOf);
+    return existsOn(collection, records[collection].get(slug) as never, moment);
   };
   return [...regulations, ...claims, ...rules].filter(exists);
 }

@@ -16,7 +16,7 @@ const newestPages = [
   ...pageTypes
     .filter(({ path, status }) => !path.startsWith("/as-of/") && status === undefined)
     .map(({ path }) => path),
-  ...sampleOfRecords(addresses.last, 4),
+  ...sampleOfRecords(addresses.newest, 4),
 ];
 const pastPages = [
   ...newestPages

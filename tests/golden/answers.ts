@@ -1,7 +1,7 @@
 import type { Database } from "@/lib/database/client";
 import { listCollections } from "@/lib/domain/list-rows";
+import type { Moment } from "@/lib/domain/moment";
 import { tableCollections } from "@/lib/domain/table/identity-fields";
-import { type AskedDay, asOfFor } from "@/lib/queries/as-of";
 import { chartsPage } from "@/lib/queries/charts-page";
 import { listOn, wholeCollection } from "@/lib/queries/collection-file";
 import { compareView, recordsMeant } from "@/lib/queries/compare";
@@ -10,6 +10,7 @@ import { dataPage } from "@/lib/queries/data-page";
 import { filingListView, filingsRegister } from "@/lib/queries/filings/register";
 import { servicesOn } from "@/lib/queries/filings/services";
 import { findableNames } from "@/lib/queries/findable-names";
+import { momentFor } from "@/lib/queries/moment";
 import { recordsAtWork } from "@/lib/queries/open-work";
 import { overview } from "@/lib/queries/overview";
 import { chipProfile } from "@/lib/queries/profile/chip";
@@ -28,6 +29,7 @@ import { recordsOf } from "@/lib/queries/records";
 import { changelog } from "@/lib/queries/releases";
 import { rulesHub } from "@/lib/queries/rules/hub";
 import { search } from "@/lib/queries/search";
+import { siteOn } from "@/lib/queries/site";
 import { indexTable } from "@/lib/queries/table/index-table";
 import { thenAndNow } from "@/lib/queries/then-and-now";
 import { timelineEvents, timelinePage } from "@/lib/queries/timeline";
@@ -41,7 +43,6 @@ export interface Answer {
   view: unknown;
 }
 
-type On = Extract<AskedDay, { kind: "ok" }>;
 type Answers = AsyncGenerator<Answer>;
 
 /**
@@ -49,21 +50,20 @@ type Answers = AsyncGenerator<Answer>;
  * called: when one is called otherwise, this file follows, and no hash changes by it.
  */
 export async function* answersOn(database: Database, written: string): Answers {
-  const on = await asOfFor(database, written);
-  if (on.kind === "not-found") throw new Error(`${written}: ${on.reason}`);
-  yield* profiles(database, on);
-  yield* rows(database, on);
-  yield* pages(database, on);
-  yield* filings(database, on);
-  yield* exportsOf(database, on);
-  yield* compared(database, on);
-  yield* found(database, on);
+  const moment = await momentFor(database, written);
+  if (moment === undefined) throw new Error(`${written} is no day of the data`);
+  yield* profiles(database, moment);
+  yield* rows(database, moment);
+  yield* pages(database, moment);
+  yield* filings(database, moment);
+  yield* exportsOf(database, moment);
+  yield* compared(database, moment);
+  yield* found(database, moment);
   if (written === newest) yield* dayless(database);
 }
 
-/** The day that a view says, as one line; undefined for any other value. Mends what views call it. */
+/** The day that a view says, as one line; undefined for any other value. */
 export function momentWords(value: object): string | undefined {
-  if ("rolledBack" in value && "day" in value) return `${value.day}${value.rolledBack ? ", past" : ""}`;
   if ("isPast" in value && "asked" in value) return `${value.asked}${value.isPast ? ", past" : ""}`;
   return undefined;
 }
@@ -82,18 +82,18 @@ const profileQueries = {
   sources: sourceProfile,
 } as const;
 
-async function* profiles(database: Database, on: On): Answers {
+async function* profiles(database: Database, moment: Moment): Answers {
   for (const [name, query] of Object.entries(profileQueries)) {
-    const { entries } = await recordsOf(database, name as keyof typeof profileQueries, on.asOf);
+    const { entries } = await recordsOf(database, name as keyof typeof profileQueries, moment);
     for (const { slug } of entries)
-      yield { kind: `profiles/${name}`, record: slug, view: await query(database, slug, on) };
+      yield { kind: `profiles/${name}`, record: slug, view: await query(database, slug, moment) };
   }
 }
 
-async function* rows(database: Database, on: On): Answers {
+async function* rows(database: Database, moment: Moment): Answers {
   for (const collection of tableCollections) {
     const kind = `rows/${collection}`;
-    const { rows, ...table } = await indexTable(database, collection, on.asOf);
+    const { rows, ...table } = await indexTable(database, collection, moment);
     yield { kind, record: "(table)", view: { ...table, order: rows.map(({ slug }) => slug) } };
     for (const row of rows) yield { kind, record: row.slug, view: row };
   }
@@ -112,53 +112,53 @@ const pageQueries = {
   "timeline-events": timelineEvents,
 } as const;
 
-async function* pages(database: Database, on: On): Answers {
-  const { asOf, kind: _, ...day } = on;
+async function* pages(database: Database, moment: Moment): Answers {
   for (const [record, query] of Object.entries(pageQueries))
-    yield { kind: "pages", record, view: await query(database, on) };
-  yield { kind: "pages", record: "frame", view: { day, asOf, counts: await countsAsOf(database, asOf) } };
+    yield { kind: "pages", record, view: await query(database, moment) };
+  const frame = await siteOn(database, moment);
+  yield { kind: "pages", record: "frame", view: { counts: await countsAsOf(database, moment), ...frame } };
 }
 
-async function* filings(database: Database, on: On): Answers {
-  const { entries } = await recordsOf(database, "filings", on.asOf);
-  const services = await servicesOn(database, on.asOf);
+async function* filings(database: Database, moment: Moment): Answers {
+  const { entries } = await recordsOf(database, "filings", moment);
+  const services = await servicesOn(database, moment);
   for (const { slug } of entries)
-    yield { kind: "filings", record: slug, view: await filingListView(database, slug, on) };
+    yield { kind: "filings", record: slug, view: await filingListView(database, slug, moment) };
   for (const { slug } of entries)
     yield { kind: "services", record: slug, view: services.filter(({ list }) => list === slug) };
 }
 
-async function* exportsOf(database: Database, on: On): Answers {
+async function* exportsOf(database: Database, moment: Moment): Answers {
   for (const collection of listCollections) {
-    const { rows, names } = await listOn(database, collection, on.asOf);
+    const { rows, names } = await listOn(database, collection, moment);
     const kind = `lists/${collection}`;
     yield { kind, record: "(names)", view: names };
     for (const slug of new Set(rows.map((row) => String(row.slug))))
       yield { kind, record: slug, view: rows.filter((row) => row.slug === slug) };
   }
-  const atWork = await recordsAtWork(database, on.asOf);
+  const atWork = await recordsAtWork(database, moment);
   for (const { collection, slug, ...view } of atWork)
     yield { kind: "open-work", record: `${collection}/${slug}`, view };
 }
 
-async function* compared(database: Database, on: On): Answers {
+async function* compared(database: Database, moment: Moment): Answers {
   for (const [collection, slugs] of comparisons)
     yield {
       kind: "comparisons",
       record: `${collection}: ${slugs.join(", ")}`,
-      view: await compareView(database, { collection, slugs }, on.asOf),
+      view: await compareView(database, { collection, slugs }, moment),
     };
   for (const [collection, typed] of meanings)
     yield {
       kind: "comparisons",
       record: `${collection} meant by “${typed}”`,
-      view: await recordsMeant(database, { collection, typed }, on.asOf),
+      view: await recordsMeant(database, { collection, typed }, moment),
     };
 }
 
-async function* found(database: Database, on: On): Answers {
+async function* found(database: Database, moment: Moment): Answers {
   for (const typed of searches)
-    yield { kind: "search", record: typed, view: await search(database, typed, on.asOf) };
+    yield { kind: "search", record: typed, view: await search(database, typed, moment) };
 }
 
 /** Answers that are the same on every day. */

@@ -1,11 +1,12 @@
 import { repositoryRoot } from "@/lib/cli/command";
 import { type Dataset, datasetOf } from "@/lib/dataset/dataset";
 import { readDocuments } from "@/lib/dataset/documents";
-import type { AsOf } from "@/lib/domain/as-of";
+import type { Moment } from "@/lib/domain/moment";
+import { pastOn } from "./moments";
 import { surveyDay } from "./survey-day";
 
 /** The view of the survey's day. */
-export const surveyView: AsOf = { day: surveyDay, rolledBack: true };
+export const surveyView: Moment = pastOn(surveyDay);
 
 let dataset: Dataset | undefined;
 

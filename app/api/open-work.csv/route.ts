@@ -15,7 +15,7 @@ export async function GET(request: Request) {
       "Access-Control-Allow-Origin": "*",
       "Cache-Control": "public, max-age=0, s-maxage=300",
       "Content-Type": "text/csv; charset=utf-8",
-      "Content-Disposition": `attachment; filename="hundred-models-open-work-${work.day}-${work.edition}.csv"`,
+      "Content-Disposition": `attachment; filename="hundred-models-open-work-${work.moment.asked}-${work.edition}.csv"`,
     },
   });
 }

@@ -12,7 +12,7 @@ export default async function AsOfLayout({ children, params }: LayoutProps<"/at/
   const site = await readSite(written);
   if (site === undefined) notFound();
   return (
-    <SiteFrame asOf={site.asOf} site={site}>
+    <SiteFrame moment={site.moment} site={site}>
       {children}
     </SiteFrame>
   );

@@ -11,14 +11,14 @@ type Props = PageProps<"/at/[asOf]">;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const view = await readOverview((await params).asOf);
   if (view === undefined) return { title: "Not found" };
-  const { asOf, figures } = view;
+  const { moment, figures } = view;
   return {
-    ...(asOf.rolledBack && {
-      title: `China’s generative AI on ${formatLongDate(asOf.day)}`,
+    ...(moment.isPast && {
+      title: `China’s generative AI on ${formatLongDate(moment.asked)}`,
       robots: { index: false },
     }),
-    description: landscapeSentence(figures, asOf),
-    alternates: { canonical: linksFor(asOf).page("/") },
+    description: landscapeSentence(figures, moment),
+    alternates: { canonical: linksFor(moment).page("/") },
   };
 }
 

@@ -53,7 +53,7 @@ function historiesOf(
   newest: Day,
 ): [string, History][] {
   const begins = beginsOn(collection, record as never);
-  const context = { begins: begins && spanOf(begins).first, newest };
+  const context = { begins: begins === undefined ? undefined : spanOf(begins).first, newest };
   const facts: Record<string, Fact | undefined> = "facts" in record ? (record.facts ?? {}) : {};
   const fields = factFieldsOf(collection);
   const found = Object.entries(facts).flatMap(([field, fact]): [string, History][] => {

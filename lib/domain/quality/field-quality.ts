@@ -1,6 +1,6 @@
 import type { Source } from "@/lib/records/source/schema";
 import type { FieldMeta } from "@/lib/schema/meta";
-import type { Day } from "@/lib/schema/partial-date";
+import type { MomentOrAll } from "../moment";
 import { type FactCounts, factCounts } from "./fact-counts";
 import { observationsOf } from "./fact-places";
 
@@ -17,13 +17,13 @@ export interface FieldQualityInput {
   records: readonly object[];
   fields: Readonly<Record<string, FieldMeta>>;
   sources: ReadonlyMap<string, Pick<Source, "kind" | "seen">>;
-  /** Leaves out what began later. */
-  day?: Day | undefined;
+  /** A past one leaves out what began later. */
+  moment: MomentOrAll;
 }
 
 /** Counts each fact field over the records of a collection, in the order of its schema. */
-export function fieldQuality({ records, fields, sources, day }: FieldQualityInput): FieldQuality[] {
-  const byRecord = records.map((record) => observationsOf(record, day));
+export function fieldQuality({ records, fields, sources, moment }: FieldQualityInput): FieldQuality[] {
+  const byRecord = records.map((record) => observationsOf(record, moment));
   return Object.entries(fields).map(([field, meta]) => {
     const own = byRecord.map((places) => places.filter((place) => place.field === field));
     const observations = own.flat().map(({ observation }) => observation);

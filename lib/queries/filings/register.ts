@@ -1,5 +1,4 @@
 import type { Database } from "@/lib/database/client";
-import type { AsOf } from "@/lib/domain/as-of";
 import {
   type AddedUpList,
   addUpLists,
@@ -9,8 +8,9 @@ import {
   type PublishedList,
 } from "@/lib/domain/filings/register";
 import type { Service } from "@/lib/domain/filings/services";
+import type { Moment } from "@/lib/domain/moment";
 import { type SourceView, sourcesIn } from "@/lib/domain/source-numbers";
-import type { Day, PartialDate } from "@/lib/schema/partial-date";
+import type { PartialDate } from "@/lib/schema/partial-date";
 import { readMeta } from "../meta";
 import { namesOnDay } from "../names-on-day";
 import { type Entry, recordOf, recordsOf } from "../records";
@@ -36,7 +36,7 @@ export interface Share {
 
 /** The register of services on a day. */
 export interface FilingsRegister {
-  asOf: AsOf;
+  moment: Moment;
   edition: string;
   /** In the order of announcement. */
   lists: AddedUpList<ListLine>[];
@@ -54,7 +54,7 @@ export interface FilingsRegister {
 
 /** One list with its rows. */
 export interface FilingListView {
-  asOf: AsOf;
+  moment: Moment;
   edition: string;
   slug: string;
   list: AddedUpList<ListLine>;
@@ -71,19 +71,16 @@ export interface FilingListView {
 const firstServices = 50;
 
 /** The published lists of a day, what they add up to, and whose and where the services are. */
-export async function filingsRegister(
-  database: Database,
-  { asOf, day }: { asOf: AsOf; day: Day },
-): Promise<FilingsRegister> {
+export async function filingsRegister(database: Database, moment: Moment): Promise<FilingsRegister> {
   const [lists, services, { edition }] = await Promise.all([
-    listsOn(database, asOf),
-    servicesOn(database, asOf),
+    listsOn(database, moment),
+    servicesOn(database, moment),
     readMeta(database),
   ]);
   const operators = sharesOf(services, ({ company }) => company && `companies/${company}`);
-  const first = await serviceTable(database, services.slice(0, firstServices), asOf);
+  const first = await serviceTable(database, services.slice(0, firstServices), moment);
   return {
-    asOf: { day, rolledBack: asOf.rolledBack },
+    moment,
     edition,
     lists,
     listsWithRows: lists.filter(({ rows }) => rows !== noServices && Object.values(rows).some(Boolean))
@@ -94,7 +91,7 @@ export async function filingsRegister(
     joined: operators.reduce((sum, { total }) => sum + total, 0),
     first,
     sources: await sourcesOf(database, sourcesIn(lists.toReversed())),
-    names: { ...first.names, ...(await namesOnDay(database, operators, asOf)) },
+    names: { ...first.names, ...(await namesOnDay(database, operators, moment)) },
   };
 }
 
@@ -102,21 +99,21 @@ export async function filingsRegister(
 export async function filingListView(
   database: Database,
   slug: string,
-  { asOf, day }: { asOf: AsOf; day: Day },
+  moment: Moment,
 ): Promise<FilingListView | undefined> {
   const [entry, lists, { edition }] = await Promise.all([
-    recordOf(database, "filings", slug, asOf),
-    listsOn(database, asOf),
+    recordOf(database, "filings", slug, moment),
+    listsOn(database, moment),
     readMeta(database),
   ]);
   const place = lists.findIndex((list) => list.slug === slug);
   const list = lists[place];
   if (entry === undefined || list === undefined) return undefined;
   const services = entry.record.rows.slice(0, firstServices).map((row) => serviceOf(slug, row));
-  const first = await serviceTable(database, services, asOf);
+  const first = await serviceTable(database, services, moment);
   const neighbour = (at: number) => lists[at] && { slug: lists[at].slug, name: lists[at].name };
   return {
-    asOf: { day, rolledBack: asOf.rolledBack },
+    moment,
     edition,
     slug,
     list,
@@ -129,9 +126,9 @@ export async function filingListView(
   };
 }
 
-async function listsOn(database: Database, asOf: AsOf): Promise<AddedUpList<ListLine>[]> {
-  const { entries } = await recordsOf(database, "filings", asOf);
-  return addUpLists(entries.map(listLine), asOf.day);
+async function listsOn(database: Database, moment: Moment): Promise<AddedUpList<ListLine>[]> {
+  const { entries } = await recordsOf(database, "filings", moment);
+  return addUpLists(entries.map(listLine), moment.read);
 }
 
 function listLine({ slug, name, record }: Entry<"filings">): ListLine {

@@ -1,7 +1,7 @@
 import type { Database } from "@/lib/database/client";
-import type { AsOf } from "@/lib/domain/as-of";
 import type { PackedServices, Service } from "@/lib/domain/filings/services";
 import { packServices } from "@/lib/domain/filings/services";
+import type { Moment } from "@/lib/domain/moment";
 import { compareDates } from "@/lib/domain/partial-dates";
 import type { Filing } from "@/lib/records/filing/schema";
 import { type Entry, recordAt, recordsOf } from "../records";
@@ -13,8 +13,8 @@ export interface ServiceTable {
 }
 
 /** The services of the lists announced by a day, newest list first, in the order of each list. */
-export async function servicesOn(database: Database, asOf: AsOf): Promise<Service[]> {
-  const { entries } = await recordsOf(database, "filings", asOf);
+export async function servicesOn(database: Database, moment: Moment): Promise<Service[]> {
+  const { entries } = await recordsOf(database, "filings", moment);
   return [...entries]
     .sort(newestFirst)
     .flatMap(({ slug, record }) => record.rows.map((row) => serviceOf(slug, row)));
@@ -42,7 +42,7 @@ export function serviceOf(list: string, row: Filing): Service {
 export async function serviceTable(
   database: Database,
   services: readonly Service[],
-  asOf: AsOf,
+  moment: Moment,
 ): Promise<ServiceTable> {
   const addresses = new Set(
     services.flatMap(({ company, model }) => [
@@ -50,13 +50,18 @@ export async function serviceTable(
       ...(model === undefined ? [] : [`models/${model}`]),
     ]),
   );
-  const entries = await Promise.all([...addresses].map((address) => recordAt(database, address, asOf)));
+  const entries = await Promise.all([...addresses].map((address) => recordAt(database, address, moment)));
   return {
     services: packServices(services),
     names: Object.fromEntries(
       entries.flatMap((entry) => (entry ? [[entry.address, entry.name] as const] : [])),
     ),
   };
+}
+
+/** Every service of a day in compact form. */
+export async function allServices(database: Database, moment: Moment): Promise<ServiceTable> {
+  return serviceTable(database, await servicesOn(database, moment), moment);
 }
 
 function newestFirst(a: Entry<"filings">, b: Entry<"filings">): number {

@@ -1,6 +1,6 @@
 import type { Database } from "@/lib/database/client";
-import type { AsOf } from "@/lib/domain/as-of";
 import { standingOn } from "@/lib/domain/claim-verdict";
+import type { Moment } from "@/lib/domain/moment";
 import { compareDates } from "@/lib/domain/partial-dates";
 import { Verdict } from "@/lib/records/claim/schema";
 import type { ClaimRow } from "../profile/view";
@@ -16,11 +16,11 @@ export interface ClaimsOnDay {
 const unverifiedVerdicts: readonly Verdict[] = ["self-reported", "not-verifiable"];
 
 /** How the claims made by a day stood on it. */
-export async function claimsOnDay(database: Database, asOf: AsOf): Promise<ClaimsOnDay> {
-  const { entries } = await recordsOf(database, "claims", asOf);
+export async function claimsOnDay(database: Database, moment: Moment): Promise<ClaimsOnDay> {
+  const { entries } = await recordsOf(database, "claims", moment);
   const rows = entries
     .map(({ slug, name, record: { date, claimant, claimantName, statement, ...rest } }): ClaimRow => {
-      const { verdict, decidedBy } = standingOn(rest, asOf.day);
+      const { verdict, decidedBy } = standingOn(rest, moment.read);
       return { slug, name, date, claimant, claimantName, statement, verdict, decidedBy };
     })
     .sort((a, b) => compareDates(b.date, a.date) || a.slug.localeCompare(b.slug));

@@ -1,15 +1,11 @@
 import type { Database } from "@/lib/database/client";
-import { type AsOf, factAsOf } from "@/lib/domain/as-of";
+import { factAsOf } from "@/lib/domain/as-of";
+import type { Moment } from "@/lib/domain/moment";
+import { hasPublishedWeights } from "@/lib/domain/published-weights";
 import { regulationStatusOn } from "@/lib/domain/regulation-status";
 import { filingsOverTime } from "@/lib/domain/series/filings-over-time";
 import { announcedLists } from "../chart-filings";
 import { recordsOf } from "../records";
-
-const withWeights: readonly (string | undefined)[] = [
-  "open-weights",
-  "restricted-weights",
-  "non-commercial-weights",
-];
 
 /** The figures of a day that the overview opens with. */
 export interface OverviewFigures {
@@ -33,32 +29,31 @@ export interface OverviewFigures {
 }
 
 /** Counts what the landscape of a day held. */
-export async function overviewFigures(database: Database, asOf: AsOf): Promise<OverviewFigures> {
+export async function overviewFigures(database: Database, moment: Moment): Promise<OverviewFigures> {
   const [companies, models, chips, regulations, lists] = await Promise.all([
-    recordsOf(database, "companies", asOf),
-    recordsOf(database, "models", asOf),
-    recordsOf(database, "chips", asOf),
-    recordsOf(database, "regulations", asOf),
-    announcedLists(database, asOf),
+    recordsOf(database, "companies", moment),
+    recordsOf(database, "models", moment),
+    recordsOf(database, "chips", moment),
+    recordsOf(database, "regulations", moment),
+    announcedLists(database, moment),
   ]);
   const abroad = new Set(
     companies.entries.filter(({ record }) => record.segment === "abroad").map(({ slug }) => slug),
   );
   const chinese = models.entries.filter(({ record }) => !abroad.has(record.developer));
-  const register = filingsOverTime(lists, asOf.day).at(-1);
+  const register = filingsOverTime(lists, moment.read).at(-1);
   return {
     models: chinese.length,
-    withWeights: chinese.filter(({ record }) => {
-      const view = factAsOf(record.facts.openness, false, asOf);
-      return view.state === "known" && withWeights.includes(view.observation.value);
-    }).length,
+    withWeights: chinese.filter(({ record }) =>
+      hasPublishedWeights(factAsOf(record.facts.openness, false, moment)),
+    ).length,
     makers: new Set(chinese.map(({ record }) => record.developer)).size,
     allModels: models.entries.length,
     companies: companies.entries.length,
     chips: chips.entries.length,
     chinaRulesInForce: regulations.entries.filter(
       ({ record }) =>
-        record.jurisdiction === "cn" && regulationStatusOn(record, asOf.day).state === "in-force",
+        record.jurisdiction === "cn" && regulationStatusOn(record, moment.read).state === "in-force",
     ).length,
     filed: register?.filed ?? 0,
     registered: register?.registered ?? 0,

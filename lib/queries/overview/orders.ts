@@ -1,5 +1,6 @@
 import type { Database } from "@/lib/database/client";
-import { type AsOf, type FactView, factsAsOf } from "@/lib/domain/as-of";
+import { type FactView, factsAsOf } from "@/lib/domain/as-of";
+import type { Moment } from "@/lib/domain/moment";
 import { compareDates } from "@/lib/domain/partial-dates";
 import { Relation } from "@/lib/records/relation/schema";
 import { fieldsOf } from "@/lib/schema/fields";
@@ -22,12 +23,12 @@ export interface ChipOrder {
 const fields = fieldsOf(Relation);
 
 /** Orders of chips reported by a day, newest first; an order between parties unknown on that day is left out. */
-export async function chipOrders(database: Database, asOf: AsOf): Promise<ChipOrder[]> {
-  const { entries } = await recordsOf(database, "relations", asOf);
+export async function chipOrders(database: Database, moment: Moment): Promise<ChipOrder[]> {
+  const { entries } = await recordsOf(database, "relations", moment);
   const orders = entries.filter(({ record }) => record.kind === "chip-order");
   const known = await Promise.all(
     orders.map(async (entry) => {
-      const ends = [entry.record.from, entry.record.to].map((end) => recordAt(database, end, asOf));
+      const ends = [entry.record.from, entry.record.to].map((end) => recordAt(database, end, moment));
       return (await Promise.all(ends)).every((end) => end !== undefined) ? [entry] : [];
     }),
   );
@@ -40,8 +41,8 @@ export async function chipOrders(database: Database, asOf: AsOf): Promise<ChipOr
       ...(date !== undefined && { date }),
       ...(text !== undefined && { text }),
       about,
-      facts: factsAsOf(facts ?? {}, fields, asOf),
+      facts: factsAsOf(facts ?? {}, fields, moment),
       sources,
     }))
-    .sort((a, b) => compareDates(b.date ?? "1850", a.date ?? "1850") || a.slug.localeCompare(b.slug));
+    .sort((a, b) => compareDates(b.date, a.date) || a.slug.localeCompare(b.slug));
 }

@@ -1,10 +1,10 @@
 import type { z } from "zod";
 import type { Database } from "@/lib/database/client";
-import { type AsOf, factAsOf } from "@/lib/domain/as-of";
-import { compareDates, hasBegun, spanOf } from "@/lib/domain/partial-dates";
+import { dateReached, valueOn } from "@/lib/domain/as-of";
+import type { Moment } from "@/lib/domain/moment";
+import { compareDates, spanOf } from "@/lib/domain/partial-dates";
 import { Segment } from "@/lib/records/company/schema";
 import type { ReleasedAs } from "@/lib/records/model/schema";
-import type { Fact } from "@/lib/schema/fact";
 import type { PartialDate } from "@/lib/schema/partial-date";
 import { type Entry, recordsOf } from "../records";
 
@@ -34,14 +34,14 @@ export interface SegmentOfPlayers {
 }
 
 /** The players that existed on a day, by segment in the order of the survey. */
-export async function playersBySegment(database: Database, asOf: AsOf): Promise<SegmentOfPlayers[]> {
+export async function playersBySegment(database: Database, moment: Moment): Promise<SegmentOfPlayers[]> {
   const [companies, models, chips] = await Promise.all([
-    recordsOf(database, "companies", asOf),
-    recordsOf(database, "models", asOf),
-    recordsOf(database, "chips", asOf),
+    recordsOf(database, "companies", moment),
+    recordsOf(database, "models", moment),
+    recordsOf(database, "chips", moment),
   ]);
-  const modelsOf = worksBy(models.entries.flatMap((entry) => modelWorks(entry, asOf)));
-  const chipsOf = worksBy(chips.entries.flatMap((entry) => chipWorks(entry, asOf)));
+  const modelsOf = worksBy(models.entries.flatMap((entry) => modelWorks(entry, moment)));
+  const chipsOf = worksBy(chips.entries.flatMap((entry) => chipWorks(entry, moment)));
   return Segment.options.map((segment) => ({
     segment,
     players: companies.entries
@@ -57,27 +57,19 @@ interface Work {
   work: LastWork;
 }
 
-function modelWorks({ address, name, record }: Entry<"models">, asOf: AsOf): Work[] {
-  const released = dateBy(record.facts.released, asOf);
-  const date = released ?? dateBy(record.facts.announced, asOf);
+function modelWorks({ address, name, record }: Entry<"models">, moment: Moment): Work[] {
+  const released = dateReached(record.facts.released, moment);
+  const date = released ?? dateReached(record.facts.announced, moment);
   if (date === undefined) return [];
-  const kind = factAsOf(record.facts.releasedAs, false, asOf);
-  const as = released !== undefined && kind.state === "known" ? kind.observation.value : undefined;
+  const as = released === undefined ? undefined : valueOn(record.facts.releasedAs, moment);
   const work: LastWork = { address, name, date, ...(as !== undefined && { as }) };
   return [record.developer, ...(record.coDevelopers ?? [])].map((maker) => ({ maker, work }));
 }
 
-function chipWorks({ address, name, begins, record }: Entry<"chips">, asOf: AsOf): Work[] {
-  const date = dateBy(record.facts.released, asOf) ?? dateBy(record.facts.announced, asOf) ?? begins;
+function chipWorks({ address, name, begins, record }: Entry<"chips">, moment: Moment): Work[] {
+  const date =
+    dateReached(record.facts.released, moment) ?? dateReached(record.facts.announced, moment) ?? begins;
   return date === undefined ? [] : [{ maker: record.vendor, work: { address, name, date } }];
-}
-
-/** A date field's value where it had come by the day. */
-export function dateBy(fact: Fact<PartialDate> | undefined, asOf: AsOf): PartialDate | undefined {
-  const view = factAsOf(fact, false, asOf);
-  if (view.state !== "known" || view.observation.standing === "planned") return undefined;
-  const date = view.observation.value ?? view.observation.range?.min;
-  return date !== undefined && hasBegun(date, asOf.day) ? date : undefined;
 }
 
 function worksBy(works: readonly Work[]): Map<string, LastWork[]> {
@@ -104,9 +96,5 @@ function newestFirst(a: LastWork, b: LastWork): number {
 }
 
 function mostActiveFirst(a: Player, b: Player): number {
-  return (
-    b.works - a.works ||
-    compareDates(b.last?.date ?? "1850", a.last?.date ?? "1850") ||
-    a.name.localeCompare(b.name)
-  );
+  return b.works - a.works || compareDates(b.last?.date, a.last?.date) || a.name.localeCompare(b.name);
 }

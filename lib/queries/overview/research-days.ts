@@ -1,5 +1,5 @@
 import type { Database } from "@/lib/database/client";
-import type { AsOf } from "@/lib/domain/as-of";
+import type { Moment } from "@/lib/domain/moment";
 import { hasBegun, latest } from "@/lib/domain/partial-dates";
 import type { PartialDate } from "@/lib/schema/partial-date";
 import { recordsOf } from "../records";
@@ -26,10 +26,10 @@ export interface ResearchDay {
 }
 
 /** Up to which day each collection was researched: the newest date of its records, of rules that of their steps. */
-export async function researchDays(database: Database, asOf: AsOf): Promise<ResearchDay[]> {
+export async function researchDays(database: Database, moment: Moment): Promise<ResearchDay[]> {
   return Promise.all(
     dated.map(async (collection) => {
-      const { entries } = await recordsOf(database, collection, asOf);
+      const { entries } = await recordsOf(database, collection, moment);
       const dates = entries.flatMap(({ begins, record }) =>
         "milestones" in record
           ? record.milestones.map(({ date }) => date)
@@ -37,7 +37,7 @@ export async function researchDays(database: Database, asOf: AsOf): Promise<Rese
             ? []
             : [begins],
       );
-      const newest = latest(dates.filter((date) => hasBegun(date, asOf.day)));
+      const newest = latest(dates.filter((date) => hasBegun(date, moment.read)));
       return { collection, records: entries.length, ...(newest !== undefined && { newest }) };
     }),
   );

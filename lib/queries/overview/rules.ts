@@ -1,12 +1,12 @@
 import type { z } from "zod";
 import type { Database } from "@/lib/database/client";
-import { type AsOf, factAsOf } from "@/lib/domain/as-of";
+import { knownOn, valueOn } from "@/lib/domain/as-of";
 import { isInForce } from "@/lib/domain/export-control";
+import type { Moment } from "@/lib/domain/moment";
 import { compareDates, earliest, hasBegun } from "@/lib/domain/partial-dates";
 import { type RegulationState, regulationStatusOn } from "@/lib/domain/regulation-status";
 import type { ExportRuleKind } from "@/lib/records/export-rule/schema";
 import type { RegulationKind } from "@/lib/records/regulation/schema";
-import type { Fact } from "@/lib/schema/fact";
 import type { PartialDate } from "@/lib/schema/partial-date";
 import { type Entry, recordsOf } from "../records";
 
@@ -42,25 +42,25 @@ export interface RulesOnDay {
 const drafts: readonly RegulationState[] = ["proposed", "draft"];
 
 /** Rules as of a day, newest first; what lies ahead in the order in which it comes. */
-export async function rulesOnDay(database: Database, asOf: AsOf): Promise<RulesOnDay> {
+export async function rulesOnDay(database: Database, moment: Moment): Promise<RulesOnDay> {
   const [{ entries: regulations }, { entries: exportRules }] = await Promise.all([
-    recordsOf(database, "regulations", asOf),
-    recordsOf(database, "export-rules", asOf),
+    recordsOf(database, "regulations", moment),
+    recordsOf(database, "export-rules", moment),
   ]);
   const chinese = regulations
     .filter(({ record }) => record.jurisdiction === "cn")
-    .map((entry) => regulationOnDay(entry, asOf))
+    .map((entry) => regulationOnDay(entry, moment))
     .sort(newestFirst);
   return {
     inForce: chinese.filter(({ state }) => state === "in-force"),
     inDraft: chinese.filter(({ state }) => drafts.includes(state)),
     exportRules: exportRules
-      .filter(({ record }) => isInForce(record, asOf))
-      .map((entry) => exportRuleOnDay(entry, asOf))
+      .filter(({ record }) => isInForce(record, moment))
+      .map((entry) => exportRuleOnDay(entry, moment))
       .sort(newestFirst),
     ahead: [
-      ...regulations.flatMap((entry) => regulationAhead(entry, asOf)),
-      ...exportRules.flatMap((entry) => exportRuleAhead(entry, asOf)),
+      ...regulations.flatMap((entry) => regulationAhead(entry, moment)),
+      ...exportRules.flatMap((entry) => exportRuleAhead(entry, moment)),
     ].sort((a, b) => compareDates(a.date, b.date)),
   };
 }
@@ -71,14 +71,14 @@ const named = ({ address, name, nameZh }: Entry) => ({
   ...(nameZh !== undefined && { nameZh }),
 });
 
-function regulationOnDay(entry: Entry<"regulations">, asOf: AsOf): RuleOnDay {
-  const { state, since } = regulationStatusOn(entry.record, asOf.day);
+function regulationOnDay(entry: Entry<"regulations">, moment: Moment): RuleOnDay {
+  const { state, since } = regulationStatusOn(entry.record, moment.read);
   const { kind } = entry.record;
   return { ...named(entry), kind: { regulation: kind }, state, ...(since && { since: since.date }) };
 }
 
-function exportRuleOnDay(entry: Entry<"export-rules">, asOf: AsOf): RuleOnDay {
-  const since = dateValueOf(entry.record.facts.effective, asOf);
+function exportRuleOnDay(entry: Entry<"export-rules">, moment: Moment): RuleOnDay {
+  const since = valueOn(entry.record.facts.effective, moment);
   const { kind } = entry.record;
   return {
     ...named(entry),
@@ -88,30 +88,24 @@ function exportRuleOnDay(entry: Entry<"export-rules">, asOf: AsOf): RuleOnDay {
   };
 }
 
-function regulationAhead(entry: Entry<"regulations">, asOf: AsOf): StepAhead[] {
-  const { next } = regulationStatusOn(entry.record, asOf.day);
+function regulationAhead(entry: Entry<"regulations">, moment: Moment): StepAhead[] {
+  const { next } = regulationStatusOn(entry.record, moment.read);
   if (next === undefined) return [];
   const step = next.stage === "effective" ? "in-force" : "comments-close";
   return [{ ...named(entry), date: next.date, step, sources: next.sources }];
 }
 
 /** An export rule's entry into force, where the rule was public and the day had not come. */
-function exportRuleAhead(entry: Entry<"export-rules">, asOf: AsOf): StepAhead[] {
+function exportRuleAhead(entry: Entry<"export-rules">, moment: Moment): StepAhead[] {
   const { announced, published, effective } = entry.record.facts;
-  const date = dateValueOf(effective, asOf);
-  const madePublic = earliest([dateValueOf(announced, asOf), dateValueOf(published, asOf)]);
+  const date = valueOn(effective, moment);
+  const madePublic = earliest([valueOn(announced, moment), valueOn(published, moment)]);
   if (date === undefined || madePublic === undefined) return [];
-  if (hasBegun(date, asOf.day) || !hasBegun(madePublic, asOf.day)) return [];
-  const view = factAsOf(effective, false, asOf);
-  const sources = "observation" in view ? view.observation.sources : [];
+  if (hasBegun(date, moment.read) || !hasBegun(madePublic, moment.read)) return [];
+  const sources = knownOn(effective, moment)?.sources ?? [];
   return [{ ...named(entry), date, step: "in-force", sources }];
 }
 
-function dateValueOf(fact: Fact<PartialDate> | undefined, asOf: AsOf): PartialDate | undefined {
-  const view = factAsOf(fact, false, asOf);
-  return view.state === "known" ? view.observation.value : undefined;
-}
-
 function newestFirst(a: RuleOnDay, b: RuleOnDay): number {
-  return compareDates(b.since ?? "1850", a.since ?? "1850") || a.name.localeCompare(b.name);
+  return compareDates(b.since, a.since) || a.name.localeCompare(b.name);
 }

@@ -1,9 +1,9 @@
 import type { Database } from "@/lib/database/client";
-import { type AsOf, type FactView, factsAsOf, textAsOf } from "@/lib/domain/as-of";
+import { type FactView, factsAsOf, textAsOf } from "@/lib/domain/as-of";
+import type { Moment } from "@/lib/domain/moment";
 import { hasBegun } from "@/lib/domain/partial-dates";
 import { sourcesIn } from "@/lib/domain/source-numbers";
 import { factFieldsOf } from "@/lib/records/fact-fields";
-import type { Day } from "@/lib/schema/partial-date";
 import type { ProfileCollection } from "@/lib/schema/slug";
 import { collectionNames } from "@/lib/schema/slug";
 import { readMeta } from "../meta";
@@ -16,12 +16,6 @@ import type { EventMark, EventRow, ProfileView } from "./view";
 /** The full list of a record's events stands on the timeline. */
 const shownEvents = 24;
 
-/** The day of the data that is read, and the day that the page says. */
-export interface ProfileDay {
-  asOf: AsOf;
-  day: Day;
-}
-
 /** What a profile of one kind adds to what every profile has. */
 export interface ProfileParts<Details> {
   details: Details;
@@ -33,18 +27,18 @@ export interface ProfileParts<Details> {
 export async function assembleProfile<Details>(
   database: Database,
   entry: Entry & { collection: ProfileCollection },
-  { asOf, day }: ProfileDay,
+  moment: Moment,
   { details, mentioned = [] }: ProfileParts<Details>,
 ): Promise<ProfileView<Details>> {
   const { collection, slug, address, record } = entry;
   const [relations, claims, allEvents, meta] = await Promise.all([
-    relationRows(database, address, asOf),
-    claimRows(database, address, asOf),
-    eventRows(database, address, asOf),
+    relationRows(database, address, moment),
+    claimRows(database, address, moment),
+    eventRows(database, address, moment),
     readMeta(database),
   ]);
-  const summary = "summary" in record ? textAsOf(record.summary, asOf) : undefined;
-  const facts = factsOf(entry, asOf);
+  const summary = "summary" in record ? textAsOf(record.summary, moment) : undefined;
+  const facts = factsOf(entry, moment);
   const events = allEvents.slice(0, shownEvents);
   const shown = { summary, facts, details, relations, claims, events };
   const sources = await sourcesOf(database, sourcesIn(summary, facts, details, relations, claims, events));
@@ -53,12 +47,12 @@ export async function assembleProfile<Details>(
     ...namedOf(entry),
     collection,
     slug,
-    asOf: { day, rolledBack: asOf.rolledBack },
-    aliases: aliasesOf(record, asOf),
+    moment,
+    aliases: aliasesOf(record, moment),
     ...shown,
     eventMarks: allEvents.toReversed().map(markOf),
     sources,
-    names: await namesOn(database, addresses, asOf),
+    names: await namesOn(database, addresses, moment),
     edition: meta.edition,
   };
 }
@@ -71,15 +65,15 @@ const markOf = ({ slug, name, date, category, importance }: EventRow): EventMark
   importance,
 });
 
-function factsOf({ collection, record }: Entry, asOf: AsOf): Record<string, FactView> {
-  return "facts" in record ? factsAsOf(record.facts ?? {}, factFieldsOf(collection), asOf) : {};
+function factsOf({ collection, record }: Entry, moment: Moment): Record<string, FactView> {
+  return "facts" in record ? factsAsOf(record.facts ?? {}, factFieldsOf(collection), moment) : {};
 }
 
 /** The other names that a record went by on a day. */
-function aliasesOf(record: Entry["record"], asOf: AsOf): string[] {
+function aliasesOf(record: Entry["record"], moment: Moment): string[] {
   const aliases = "aliases" in record ? (record.aliases ?? []) : [];
   const laterNames = "laterNames" in record ? (record.laterNames ?? []) : [];
-  const known = laterNames.filter(({ since }) => hasBegun(since, asOf.day));
+  const known = laterNames.filter(({ since }) => hasBegun(since, moment.read));
   return [...aliases, ...known.map(({ name }) => name)];
 }
 
@@ -105,9 +99,9 @@ function partiesIn(view: unknown): string[] {
 async function namesOn(
   database: Database,
   addresses: ReadonlySet<string>,
-  asOf: AsOf,
+  moment: Moment,
 ): Promise<Record<string, string>> {
-  const entries = await Promise.all([...addresses].map((address) => recordAt(database, address, asOf)));
+  const entries = await Promise.all([...addresses].map((address) => recordAt(database, address, moment)));
   return Object.fromEntries(
     entries.flatMap((entry) => (entry ? [[entry.address, entry.name] as const] : [])),
   );

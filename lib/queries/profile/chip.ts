@@ -1,11 +1,11 @@
 import type { Database } from "@/lib/database/client";
-import type { AsOf } from "@/lib/domain/as-of";
 import { classifyChip, toldOfMaker } from "@/lib/domain/export-control";
+import type { Moment } from "@/lib/domain/moment";
 import { compareDates, hasBegun } from "@/lib/domain/partial-dates";
 import { tableColumns } from "@/lib/domain/table-columns";
 import { linksTo } from "../links";
 import { type Entry, recordOf, recordsOf } from "../records";
-import { assembleProfile, type ProfileDay } from "./assemble";
+import { assembleProfile } from "./assemble";
 import { referring } from "./company";
 import type { ChipClass, ChipDetails } from "./details";
 import { chipRows, namedOf, ruleRows } from "./rows";
@@ -15,42 +15,41 @@ import type { ProfileView } from "./view";
 export async function chipProfile(
   database: Database,
   slug: string,
-  on: ProfileDay,
+  moment: Moment,
 ): Promise<ProfileView<ChipDetails> | undefined> {
-  const { asOf } = on;
-  const entry = await recordOf(database, "chips", slug, asOf);
+  const entry = await recordOf(database, "chips", slug, moment);
   if (entry === undefined) return undefined;
   const { vendor, kind, variantOf, accelerator, exportStatus = [] } = entry.record;
-  const links = await linksTo(database, entry.address, asOf, ["chips", "export-rules"]);
+  const links = await linksTo(database, entry.address, moment, ["chips", "export-rules"]);
   const details: ChipDetails = {
     vendor,
     kind,
     variantOf,
     accelerator,
-    classes: await classesOf(database, entry, asOf),
+    classes: await classesOf(database, entry, moment),
     steps: exportStatus
-      .filter(({ date }) => hasBegun(date, asOf.day))
+      .filter(({ date }) => hasBegun(date, moment.read))
       .sort((a, b) => compareDates(a.date, b.date)),
-    namedIn: ruleRows(referring(links, "export-rules", ["namedChips"]), asOf),
-    variants: chipRows(referring(links, "chips", ["variantOf"]), asOf),
-    systems: chipRows(referring(links, "chips", ["accelerator"]), asOf, tableColumns.systems),
+    namedIn: ruleRows(referring(links, "export-rules", ["namedChips"]), moment),
+    variants: chipRows(referring(links, "chips", ["variantOf"]), moment),
+    systems: chipRows(referring(links, "chips", ["accelerator"]), moment, tableColumns.systems),
   };
   const mentioned = [
     `companies/${vendor}`,
     ...[variantOf, accelerator].filter((one) => one !== undefined).map((one) => `chips/${one}`),
     ...details.steps.flatMap(({ rule }) => (rule === undefined ? [] : [`export-rules/${rule}`])),
   ];
-  return assembleProfile(database, entry, on, { details, mentioned });
+  return assembleProfile(database, entry, moment, { details, mentioned });
 }
 
 /** The chip's class under every rule in force on the day. */
-async function classesOf(database: Database, chip: Entry<"chips">, asOf: AsOf): Promise<ChipClass[]> {
+async function classesOf(database: Database, chip: Entry<"chips">, moment: Moment): Promise<ChipClass[]> {
   const [{ entries: rules }, vendor] = await Promise.all([
-    recordsOf(database, "export-rules", asOf),
-    recordOf(database, "companies", chip.record.vendor, asOf),
+    recordsOf(database, "export-rules", moment),
+    recordOf(database, "companies", chip.record.vendor, moment),
   ]);
   const told = vendor === undefined ? {} : toldOfMaker(vendor.record.country);
-  return classifyChip(chip, rules, asOf, told).flatMap((classification) => {
+  return classifyChip(chip, rules, moment, told).flatMap((classification) => {
     const rule = rules.find(({ slug }) => slug === classification.rule);
     return rule === undefined ? [] : [{ rule: namedOf(rule), classification }];
   });

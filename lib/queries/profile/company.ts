@@ -1,9 +1,9 @@
 import type { Database } from "@/lib/database/client";
-import type { AsOf } from "@/lib/domain/as-of";
+import type { Moment } from "@/lib/domain/moment";
 import type { CollectionName } from "@/lib/schema/slug";
 import { type IncomingLink, linksTo } from "../links";
 import { type Entry, recordOf } from "../records";
-import { assembleProfile, type ProfileDay } from "./assemble";
+import { assembleProfile } from "./assemble";
 import { summariseModels } from "./company-models";
 import type { AuthorityDetails, CompanyDetails } from "./details";
 import { filingRows } from "./listed";
@@ -24,35 +24,35 @@ export function referring<Name extends CollectionName>(
 export async function companyProfile(
   database: Database,
   slug: string,
-  on: ProfileDay,
+  moment: Moment,
 ): Promise<ProfileView<CompanyDetails> | undefined> {
-  const entry = await recordOf(database, "companies", slug, on.asOf);
+  const entry = await recordOf(database, "companies", slug, moment);
   return (
-    entry && assembleProfile(database, entry, on, { details: await detailsOf(database, entry, on.asOf) })
+    entry && assembleProfile(database, entry, moment, { details: await detailsOf(database, entry, moment) })
   );
 }
 
 async function detailsOf(
   database: Database,
   { address, record: { kind, segment, country } }: Entry<"companies">,
-  asOf: AsOf,
+  moment: Moment,
 ): Promise<CompanyDetails> {
   const [links, filings] = await Promise.all([
-    linksTo(database, address, asOf),
-    filingRows(database, { company: address }, asOf),
+    linksTo(database, address, moment),
+    filingRows(database, { company: address }, moment),
   ]);
-  const models = modelRows(referring(links, "models", ["developer", "coDevelopers"]), asOf);
+  const models = modelRows(referring(links, "models", ["developer", "coDevelopers"]), moment);
   return {
     kind,
     segment,
     country,
     models: models.slice(0, shownRows),
     modelSummary: summariseModels(models),
-    chips: chipRows(referring(links, "chips", ["vendor"]), asOf),
-    projects: projectRows(referring(links, "compute-projects", ["operators"]), asOf),
+    chips: chipRows(referring(links, "chips", ["vendor"]), moment),
+    projects: projectRows(referring(links, "compute-projects", ["operators"]), moment),
     filings,
-    memberOf: regulationRows(referring(links, "regulations", ["members"]), asOf),
-    namedIn: ruleRows(referring(links, "export-rules", ["namedCompanies"]), asOf),
+    memberOf: regulationRows(referring(links, "regulations", ["members"]), moment),
+    namedIn: ruleRows(referring(links, "export-rules", ["namedCompanies"]), moment),
   };
 }
 
@@ -60,16 +60,16 @@ async function detailsOf(
 export async function authorityProfile(
   database: Database,
   slug: string,
-  on: ProfileDay,
+  moment: Moment,
 ): Promise<ProfileView<AuthorityDetails> | undefined> {
-  const entry = await recordOf(database, "authorities", slug, on.asOf);
+  const entry = await recordOf(database, "authorities", slug, moment);
   if (entry === undefined) return undefined;
-  const links = await linksTo(database, entry.address, on.asOf, ["regulations", "export-rules"]);
+  const links = await linksTo(database, entry.address, moment, ["regulations", "export-rules"]);
   const details = {
     kind: entry.record.kind,
     country: entry.record.country,
-    regulations: regulationRows(referring(links, "regulations", ["issuers"]), on.asOf),
-    exportRules: ruleRows(referring(links, "export-rules", ["issuer"]), on.asOf),
+    regulations: regulationRows(referring(links, "regulations", ["issuers"]), moment),
+    exportRules: ruleRows(referring(links, "export-rules", ["issuer"]), moment),
   };
-  return assembleProfile(database, entry, on, { details });
+  return assembleProfile(database, entry, moment, { details });
 }

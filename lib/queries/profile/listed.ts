@@ -1,5 +1,5 @@
 import type { Database } from "@/lib/database/client";
-import type { AsOf } from "@/lib/domain/as-of";
+import type { Moment } from "@/lib/domain/moment";
 import { compareDates, hasBegun } from "@/lib/domain/partial-dates";
 import { FilingKind } from "@/lib/records/filing/schema";
 import { Result } from "@/lib/records/result/schema";
@@ -10,12 +10,12 @@ import type { FilingRow, ResultRow } from "./view";
 export async function filingRows(
   database: Database,
   where: { company: string } | { model: string },
-  asOf: AsOf,
+  moment: Moment,
 ): Promise<FilingRow[]> {
   const rows = await database.filing.findMany({ where, orderBy: { id: "asc" } });
   const listed = await Promise.all(
     rows.map(async (row): Promise<FilingRow[]> => {
-      const list = await recordOf(database, "filings", row.list.replace("filings/", ""), asOf);
+      const list = await recordOf(database, "filings", row.list.replace("filings/", ""), moment);
       if (list === undefined) return [];
       const { announced, sources } = list.record;
       return [
@@ -41,7 +41,7 @@ export async function filingRows(
 export async function resultRows(
   database: Database,
   where: { model: string } | { benchmark: string },
-  asOf: AsOf,
+  moment: Moment,
 ): Promise<ResultRow[]> {
   const rows = await database.result.findMany({
     where,
@@ -50,11 +50,11 @@ export async function resultRows(
   });
   const results = await Promise.all(
     rows
-      .filter(({ date }) => hasBegun(date, asOf.day))
+      .filter(({ date }) => hasBegun(date, moment.read))
       .map(async ({ file, key, model, benchmark, citations, ...row }): Promise<ResultRow[]> => {
         const [scored, test] = await Promise.all([
-          recordAt(database, model, asOf),
-          recordOf(database, "benchmarks", benchmark.replace("benchmarks/", ""), asOf),
+          recordAt(database, model, moment),
+          recordOf(database, "benchmarks", benchmark.replace("benchmarks/", ""), moment),
         ]);
         if (scored === undefined || test === undefined) return [];
         const measured = {

@@ -1,7 +1,8 @@
 import type { Database } from "@/lib/database/client";
+import type { Moment } from "@/lib/domain/moment";
 import { linksTo } from "../links";
 import { recordOf, recordsOf } from "../records";
-import { assembleProfile, type ProfileDay } from "./assemble";
+import { assembleProfile } from "./assemble";
 import { referring } from "./company";
 import type { ModelDetails } from "./details";
 import { filingRows, resultRows } from "./listed";
@@ -12,17 +13,16 @@ import type { ProfileView } from "./view";
 export async function modelProfile(
   database: Database,
   slug: string,
-  on: ProfileDay,
+  moment: Moment,
 ): Promise<ProfileView<ModelDetails> | undefined> {
-  const { asOf } = on;
-  const entry = await recordOf(database, "models", slug, asOf);
+  const entry = await recordOf(database, "models", slug, moment);
   if (entry === undefined) return undefined;
   const { developer, coDevelopers = [], family, category, baseModel } = entry.record;
   const [links, { entries: models }, results, filings] = await Promise.all([
-    linksTo(database, entry.address, asOf, ["models"]),
-    recordsOf(database, "models", asOf),
-    resultRows(database, { model: entry.address }, asOf),
-    filingRows(database, { model: entry.address }, asOf),
+    linksTo(database, entry.address, moment, ["models"]),
+    recordsOf(database, "models", moment),
+    resultRows(database, { model: entry.address }, moment),
+    filingRows(database, { model: entry.address }, moment),
   ]);
   const derived = referring(links, "models", ["baseModel"]);
   const relatives = models.filter(
@@ -37,13 +37,13 @@ export async function modelProfile(
     baseModel,
     results: results.sort((a, b) => a.benchmark.localeCompare(b.benchmark) || b.score - a.score),
     filings,
-    derived: modelRows(derived, asOf),
-    relatives: modelRows(relatives, asOf).slice(0, shownRows),
+    derived: modelRows(derived, moment),
+    relatives: modelRows(relatives, moment).slice(0, shownRows),
     relativeCount: relatives.length,
   };
   const mentioned = [
     ...[developer, ...coDevelopers].map((one) => `companies/${one}`),
     ...(baseModel === undefined ? [] : [`models/${baseModel}`]),
   ];
-  return assembleProfile(database, entry, on, { details, mentioned });
+  return assembleProfile(database, entry, moment, { details, mentioned });
 }

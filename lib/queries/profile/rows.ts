@@ -1,4 +1,5 @@
-import { type AsOf, factsAsOf } from "@/lib/domain/as-of";
+import { factsAsOf } from "@/lib/domain/as-of";
+import type { Moment } from "@/lib/domain/moment";
 import { compareDates } from "@/lib/domain/partial-dates";
 import { regulationStatusOn } from "@/lib/domain/regulation-status";
 import { tableColumns } from "@/lib/domain/table-columns";
@@ -22,12 +23,12 @@ export function namedOf({ slug, name, nameZh }: Entry): Named {
 function pick(
   facts: Readonly<Record<string, Fact | undefined>>,
   fields: Readonly<Record<string, FieldMeta>>,
-  { columns, asOf }: { columns: readonly string[]; asOf: AsOf },
+  { columns, moment }: { columns: readonly string[]; moment: Moment },
 ) {
   const shown = columns.flatMap((name) =>
     fields[name] === undefined ? [] : [[name, fields[name]] as const],
   );
-  return factsAsOf(facts, Object.fromEntries(shown), asOf);
+  return factsAsOf(facts, Object.fromEntries(shown), moment);
 }
 
 const modelFields = fieldsOf(Model);
@@ -40,55 +41,53 @@ export const shownRows = 12;
 
 /** Newest first by the date a record began, then by name. */
 export function newestFirst<Item extends Pick<Entry, "begins" | "name">>(entries: readonly Item[]): Item[] {
-  return [...entries].sort(
-    (a, b) => compareDates(b.begins ?? "1850", a.begins ?? "1850") || a.name.localeCompare(b.name),
-  );
+  return [...entries].sort((a, b) => compareDates(b.begins, a.begins) || a.name.localeCompare(b.name));
 }
 
 /** Models as rows of a table, newest first. */
-export function modelRows(entries: readonly Entry<"models">[], asOf: AsOf): ModelRow[] {
+export function modelRows(entries: readonly Entry<"models">[], moment: Moment): ModelRow[] {
   return newestFirst(entries).map((entry) => ({
     ...namedOf(entry),
     category: entry.record.category,
-    facts: pick(entry.record.facts, modelFields, { columns: tableColumns.models, asOf }),
+    facts: pick(entry.record.facts, modelFields, { columns: tableColumns.models, moment }),
   }));
 }
 
 /** Chips as rows of a table, newest first. */
 export function chipRows(
   entries: readonly Entry<"chips">[],
-  asOf: AsOf,
+  moment: Moment,
   columns: readonly string[] = tableColumns.chips,
 ): FactRow[] {
   return newestFirst(entries).map((entry) => ({
     ...namedOf(entry),
-    facts: pick(entry.record.facts, chipFields, { columns, asOf }),
+    facts: pick(entry.record.facts, chipFields, { columns, moment }),
   }));
 }
 
 /** Export rules as rows of a table, newest first. */
-export function ruleRows(entries: readonly Entry<"export-rules">[], asOf: AsOf): RuleRow[] {
+export function ruleRows(entries: readonly Entry<"export-rules">[], moment: Moment): RuleRow[] {
   return newestFirst(entries).map((entry) => ({
     ...namedOf(entry),
     kind: entry.record.kind,
-    facts: pick(entry.record.facts, ruleFields, { columns: tableColumns["export-rules"], asOf }),
+    facts: pick(entry.record.facts, ruleFields, { columns: tableColumns["export-rules"], moment }),
   }));
 }
 
 /** Computing projects as rows of a table, newest first. */
-export function projectRows(entries: readonly Entry<"compute-projects">[], asOf: AsOf): FactRow[] {
+export function projectRows(entries: readonly Entry<"compute-projects">[], moment: Moment): FactRow[] {
   return newestFirst(entries).map((entry) => ({
     ...namedOf(entry),
-    facts: pick(entry.record.facts, projectFields, { columns: tableColumns["compute-projects"], asOf }),
+    facts: pick(entry.record.facts, projectFields, { columns: tableColumns["compute-projects"], moment }),
   }));
 }
 
 /** Regulations as rows of a table with their standing on the day, newest step first. */
-export function regulationRows(entries: readonly Entry<"regulations">[], asOf: AsOf): RegulationRow[] {
+export function regulationRows(entries: readonly Entry<"regulations">[], moment: Moment): RegulationRow[] {
   return entries
     .map((entry) => {
-      const { state, since } = regulationStatusOn(entry.record, asOf.day);
+      const { state, since } = regulationStatusOn(entry.record, moment.read);
       return { ...namedOf(entry), kind: entry.record.kind, state, since: since?.date };
     })
-    .sort((a, b) => compareDates(b.since ?? "1850", a.since ?? "1850"));
+    .sort((a, b) => compareDates(b.since, a.since));
 }

@@ -1,9 +1,10 @@
 import type { Database } from "@/lib/database/client";
 import { isInForce } from "@/lib/domain/export-control";
+import type { Moment } from "@/lib/domain/moment";
 import { regulationStatusOn } from "@/lib/domain/regulation-status";
 import { linksTo } from "../links";
 import { recordOf } from "../records";
-import { assembleProfile, type ProfileDay } from "./assemble";
+import { assembleProfile } from "./assemble";
 import { referring } from "./company";
 import type { ExportRuleDetails, RegulationDetails } from "./details";
 import type { ProfileView } from "./view";
@@ -16,9 +17,9 @@ const addresses = (collection: string, slugs: readonly string[] = []) =>
 export async function regulationProfile(
   database: Database,
   slug: string,
-  on: ProfileDay,
+  moment: Moment,
 ): Promise<ProfileView<RegulationDetails> | undefined> {
-  const entry = await recordOf(database, "regulations", slug, on.asOf);
+  const entry = await recordOf(database, "regulations", slug, moment);
   if (entry === undefined) return undefined;
   const {
     kind,
@@ -30,7 +31,7 @@ export async function regulationProfile(
     provisions = [],
     draftDifferences = [],
   } = entry.record;
-  const status = regulationStatusOn(entry.record, on.asOf.day);
+  const status = regulationStatusOn(entry.record, moment.read);
   const isFinal = !before.includes(status.state);
   const finals = isFinal ? provisions.filter(({ version }) => version === "final") : [];
   const details: RegulationDetails = {
@@ -50,20 +51,20 @@ export async function regulationProfile(
     ...addresses("companies", members),
     ...addresses("regulations", related),
   ];
-  return assembleProfile(database, entry, on, { details, mentioned });
+  return assembleProfile(database, entry, moment, { details, mentioned });
 }
 
 /** An export rule's profile on a day, or undefined where it was not public. */
 export async function exportRuleProfile(
   database: Database,
   slug: string,
-  on: ProfileDay,
+  moment: Moment,
 ): Promise<ProfileView<ExportRuleDetails> | undefined> {
-  const entry = await recordOf(database, "export-rules", slug, on.asOf);
+  const entry = await recordOf(database, "export-rules", slug, moment);
   if (entry === undefined) return undefined;
   const { kind, issuer, country, namedChips, namedCompanies, supersedes, thresholds, licenceExceptions } =
     entry.record;
-  const links = await linksTo(database, entry.address, on.asOf, ["export-rules"]);
+  const links = await linksTo(database, entry.address, moment, ["export-rules"]);
   const supersededBy = referring(links, "export-rules", ["supersedes"]).map((one) => one.slug);
   const details: ExportRuleDetails = {
     kind,
@@ -75,7 +76,7 @@ export async function exportRuleProfile(
     supersededBy,
     thresholds,
     licenceExceptions,
-    isInForce: isInForce(entry.record, on.asOf),
+    isInForce: isInForce(entry.record, moment),
   };
   const mentioned = [
     `authorities/${issuer}`,
@@ -83,5 +84,5 @@ export async function exportRuleProfile(
     ...addresses("chips", namedChips),
     ...addresses("companies", namedCompanies),
   ];
-  return assembleProfile(database, entry, on, { details, mentioned });
+  return assembleProfile(database, entry, moment, { details, mentioned });
 }

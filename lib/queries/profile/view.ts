@@ -1,4 +1,5 @@
-import type { AsOf, FactView } from "@/lib/domain/as-of";
+import type { FactView } from "@/lib/domain/as-of";
+import type { Moment } from "@/lib/domain/moment";
 import type { SourceView } from "@/lib/domain/source-numbers";
 import type { Verdict } from "@/lib/records/claim/schema";
 import type { EventCategory } from "@/lib/records/event/schema";
@@ -88,7 +89,7 @@ export interface ResultRow {
 /** What every profile shows, whatever its kind; `details` is what only this kind has. */
 export interface ProfileView<Details> extends Named {
   collection: ProfileCollection;
-  asOf: AsOf;
+  moment: Moment;
   aliases: string[];
   summary?: SourcedText | undefined;
   facts: Record<string, FactView>;

@@ -1,6 +1,7 @@
 import type { Database } from "@/lib/database/client";
-import { type AsOf, factAsOf } from "@/lib/domain/as-of";
+import { knownOn } from "@/lib/domain/as-of";
 import { type ExportRuleState, exportRuleStateOn } from "@/lib/domain/export-rule-state";
+import type { Moment } from "@/lib/domain/moment";
 import { compareDates } from "@/lib/domain/partial-dates";
 import type { ExportRule } from "@/lib/records/export-rule/schema";
 import type { PartialDate } from "@/lib/schema/partial-date";
@@ -28,24 +29,23 @@ export interface ControlsOnDay {
 }
 
 /** The export controls, lists and counter-measures in force on a day, newest first within a country. */
-export async function controlsOnDay(database: Database, asOf: AsOf): Promise<ControlsOnDay> {
-  const { entries } = await recordsOf(database, "export-rules", asOf);
+export async function controlsOnDay(database: Database, moment: Moment): Promise<ControlsOnDay> {
+  const { entries } = await recordsOf(database, "export-rules", moment);
   const counts: Record<ExportRuleState, number> = { announced: 0, "in-force": 0, ended: 0 };
   const byCountry = new Map<string, ControlLine[]>();
   for (const { address, name, nameZh, record } of entries) {
-    const state = exportRuleStateOn(record, asOf);
+    const state = exportRuleStateOn(record, moment);
     counts[state] += 1;
     if (state !== "in-force") continue;
-    const effective = factAsOf(record.facts.effective, false, asOf);
-    const known = effective.state === "known" ? effective.observation : undefined;
+    const effective = knownOn(record.facts.effective, moment);
     const line: ControlLine = {
       address,
       name,
       nameZh,
       kind: record.kind,
       issuer: record.issuer === undefined ? undefined : `authorities/${record.issuer}`,
-      since: known?.value as PartialDate | undefined,
-      sources: known?.sources ?? [],
+      since: effective?.value,
+      sources: effective?.sources ?? [],
       companies: record.namedCompanies?.length ?? 0,
       chips: record.namedChips?.length ?? 0,
     };
@@ -58,5 +58,5 @@ export async function controlsOnDay(database: Database, asOf: AsOf): Promise<Con
 }
 
 function newestFirst(a: ControlLine, b: ControlLine): number {
-  return compareDates(b.since ?? "1900", a.since ?? "1900") || a.name.localeCompare(b.name);
+  return compareDates(b.since, a.since) || a.name.localeCompare(b.name);
 }

@@ -1,10 +1,9 @@
 import type { Database } from "@/lib/database/client";
-import type { AsOf } from "@/lib/domain/as-of";
+import type { Moment } from "@/lib/domain/moment";
 import { compareDates } from "@/lib/domain/partial-dates";
 import type { RegulationState } from "@/lib/domain/regulation-status";
 import { groupRules, type RuleGroup } from "@/lib/domain/rules/rule-groups";
 import { type SourceView, sourcesIn } from "@/lib/domain/source-numbers";
-import type { Day } from "@/lib/schema/partial-date";
 import { namesOnDay } from "../names-on-day";
 import { rulesOnDay, type StepAhead } from "../overview/rules";
 import { recordsOf } from "../records";
@@ -20,7 +19,7 @@ export interface RuleMaker {
 
 /** What governed generative AI in China on a day. */
 export interface RulesHub {
-  asOf: AsOf;
+  moment: Moment;
   /** National Chinese instruments by where they stood. */
   counts: { state: RegulationState; count: number }[];
   national: number;
@@ -47,16 +46,13 @@ const stateOrder: readonly RegulationState[] = [
 ];
 
 /** The rules of a day with their standing, the export controls in force, and the bodies behind them. */
-export async function rulesHub(
-  database: Database,
-  { asOf, day }: { asOf: AsOf; day: Day },
-): Promise<RulesHub> {
+export async function rulesHub(database: Database, moment: Moment): Promise<RulesHub> {
   const [{ entries }, { ahead }, controls] = await Promise.all([
-    recordsOf(database, "regulations", asOf),
-    rulesOnDay(database, asOf),
-    controlsOnDay(database, asOf),
+    recordsOf(database, "regulations", moment),
+    rulesOnDay(database, moment),
+    controlsOnDay(database, moment),
   ]);
-  const lines = entries.map((entry) => ruleLine(entry, asOf)).sort(newestFirst);
+  const lines = entries.map((entry) => ruleLine(entry, moment)).sort(newestFirst);
   const national = lines.filter(({ jurisdiction }) => jurisdiction === "cn");
   const groups = groupRules(lines);
   const compared = lines
@@ -64,14 +60,14 @@ export async function rulesHub(
     .sort((a, b) => differencesOf(b) - differencesOf(a));
   const shown = { groups, ahead, compared, controls, makers: makersOf(national) };
   return {
-    asOf: { day, rolledBack: asOf.rolledBack },
+    moment,
     counts: stateOrder
       .map((state) => ({ state, count: national.filter((line) => line.state === state).length }))
       .filter(({ count }) => count > 0),
     national: national.length,
     ...shown,
     sources: await sourcesOf(database, sourcesIn(ahead, groups, controls)),
-    names: await namesOnDay(database, shown, asOf),
+    names: await namesOnDay(database, shown, moment),
   };
 }
 
@@ -88,5 +84,5 @@ function makersOf(lines: readonly RuleLine[]): RuleMaker[] {
 }
 
 function newestFirst(a: RuleLine, b: RuleLine): number {
-  return compareDates(b.since ?? "1850", a.since ?? "1850") || a.name.localeCompare(b.name);
+  return compareDates(b.since, a.since) || a.name.localeCompare(b.name);
 }

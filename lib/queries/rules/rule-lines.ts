@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import { type AsOf, factAsOf } from "@/lib/domain/as-of";
+import { valueOn } from "@/lib/domain/as-of";
+import type { Moment } from "@/lib/domain/moment";
 import { regulationStatusOn } from "@/lib/domain/regulation-status";
 import type { GroupedRule } from "@/lib/domain/rules/rule-groups";
 import type { Change, Milestone } from "@/lib/records/regulation/schema";
@@ -35,11 +36,9 @@ const stillDraft = ["not-yet", "proposed", "draft"];
 /** A regulation as of a day, in one line. */
 export function ruleLine(
   { address, slug, name, nameZh, record }: Entry<"regulations">,
-  asOf: AsOf,
+  moment: Moment,
 ): RuleLine {
-  const { state, since, next, past, hadDraft, amended } = regulationStatusOn(record, asOf.day);
-  const binding = factAsOf(record.facts.binding, false, asOf);
-  const number = factAsOf(record.facts.documentNumber, false, asOf);
+  const { state, since, next, past, hadDraft, amended } = regulationStatusOn(record, moment.read);
   const differences = stillDraft.includes(state) ? [] : (record.draftDifferences ?? []);
   return {
     address,
@@ -49,8 +48,8 @@ export function ruleLine(
     kind: record.kind,
     jurisdiction: record.jurisdiction,
     state,
-    binding: binding.state === "known" ? (binding.observation.value as boolean | undefined) : undefined,
-    documentNumber: number.state === "known" ? (number.observation.value as string | undefined) : undefined,
+    binding: valueOn(record.facts.binding, moment),
+    documentNumber: valueOn(record.facts.documentNumber, moment),
     issuers: (record.issuers ?? []).map((issuer) => `authorities/${issuer}`),
     since: since?.date,
     sources: since?.sources ?? [],

@@ -1,5 +1,5 @@
 import type { Database } from "@/lib/database/client";
-import type { AsOf } from "@/lib/domain/as-of";
+import type { Moment } from "@/lib/domain/moment";
 import { hasBegun } from "@/lib/domain/partial-dates";
 import type { Result } from "@/lib/records/result/schema";
 import { recordsOf } from "../records";
@@ -13,9 +13,9 @@ export function tally(keys: Iterable<string>): Map<string, number> {
 }
 
 /** Every score that had been published by a day. */
-export async function scoresBy(database: Database, asOf: AsOf): Promise<Result[]> {
-  const { entries } = await recordsOf(database, "results", asOf);
-  return entries.flatMap(({ record }) => record.rows).filter(({ date }) => hasBegun(date, asOf.day));
+export async function scoresBy(database: Database, moment: Moment): Promise<Result[]> {
+  const { entries } = await recordsOf(database, "results", moment);
+  return entries.flatMap(({ record }) => record.rows).filter(({ date }) => hasBegun(date, moment.read));
 }
 
 /** The addresses of the records that cite each source, by the source's address, each once. */
@@ -36,11 +36,11 @@ const recordDays = rememberedByDatabase(async (database: Database) => {
 });
 
 /** How many of the records that exist on a day cite each source, by the source's slug. */
-export async function citationsBy(database: Database, asOf: AsOf): Promise<Map<string, number>> {
+export async function citationsBy(database: Database, moment: Moment): Promise<Map<string, number>> {
   const [citing, days] = await Promise.all([citingRecords(database), recordDays(database)]);
   const exists = (address: string) => {
     const begins = days.get(address);
-    return begins ? begins <= asOf.day : !asOf.rolledBack && begins === null;
+    return begins ? begins <= moment.read : !moment.isPast && begins === null;
   };
   return new Map(
     [...citing].map(([source, addresses]) => [

@@ -1,5 +1,5 @@
 import type { Database } from "@/lib/database/client";
-import type { AsOf } from "@/lib/domain/as-of";
+import { everything, type Moment } from "@/lib/domain/moment";
 import type { TableCollection } from "@/lib/domain/table/identity-fields";
 import type { CollectionName } from "@/lib/schema/slug";
 import { type Entry, recordsOf } from "../records";
@@ -20,12 +20,12 @@ export function addressesOf(
 
 /** For each collection with a table: counts what is needed once, then tells the identity of each record. */
 const identities: {
-  [Name in TableCollection]: (database: Database, asOf: AsOf) => Promise<IdentityOf<Name>>;
+  [Name in TableCollection]: (database: Database, moment: Moment) => Promise<IdentityOf<Name>>;
 } = {
-  companies: async (database, asOf) => {
+  companies: async (database, moment) => {
     const [models, chips] = await Promise.all([
-      recordsOf(database, "models", asOf),
-      recordsOf(database, "chips", asOf),
+      recordsOf(database, "models", moment),
+      recordsOf(database, "chips", moment),
     ]);
     const ofModels = tally(
       models.entries.flatMap(({ record }) => [record.developer, ...(record.coDevelopers ?? [])]),
@@ -39,8 +39,8 @@ const identities: {
       chips: ofChips.get(slug) ?? 0,
     });
   },
-  models: async (database, asOf) => {
-    const [countries, scores] = await Promise.all([countriesOf(database), scoresBy(database, asOf)]);
+  models: async (database, moment) => {
+    const [countries, scores] = await Promise.all([countriesOf(database), scoresBy(database, moment)]);
     const ofModels = tally(scores.map(({ model }) => model));
     return ({ slug, record: { developer, coDevelopers, category, family, baseModel } }) => ({
       developer: addressesOf("companies", developer),
@@ -62,13 +62,13 @@ const identities: {
       accelerator: addressesOf("chips", accelerator),
     });
   },
-  regulations: async (_database, asOf) => (entry) => regulationIdentity(entry, asOf),
-  "export-rules": async (_database, asOf) => (entry) => exportRuleIdentity(entry, asOf),
-  claims: async (_database, asOf) => (entry) => claimIdentity(entry, asOf),
-  authorities: async (database, asOf) => {
+  regulations: async (_database, moment) => (entry) => regulationIdentity(entry, moment),
+  "export-rules": async (_database, moment) => (entry) => exportRuleIdentity(entry, moment),
+  claims: async (_database, moment) => (entry) => claimIdentity(entry, moment),
+  authorities: async (database, moment) => {
     const [regulations, rules] = await Promise.all([
-      recordsOf(database, "regulations", asOf),
-      recordsOf(database, "export-rules", asOf),
+      recordsOf(database, "regulations", moment),
+      recordsOf(database, "export-rules", moment),
     ]);
     const ofRegulations = tally(regulations.entries.flatMap(({ record }) => record.issuers ?? []));
     const ofRules = tally(rules.entries.flatMap(({ record }) => record.issuer ?? []));
@@ -79,8 +79,8 @@ const identities: {
       rules: ofRules.get(slug) ?? 0,
     });
   },
-  benchmarks: async (database, asOf) => {
-    const scores = await scoresBy(database, asOf);
+  benchmarks: async (database, moment) => {
+    const scores = await scoresBy(database, moment);
     const ofBenchmarks = tally(scores.map(({ benchmark }) => benchmark));
     const pairs = new Set(scores.map(({ benchmark, model }) => `${benchmark} ${model}`));
     const ofModels = tally([...pairs].map((pair) => pair.split(" ")[0] ?? ""));
@@ -109,8 +109,8 @@ const identities: {
       subjects,
       text,
     }),
-  sources: async (database, asOf) => {
-    const citations = await citationsBy(database, asOf);
+  sources: async (database, moment) => {
+    const citations = await citationsBy(database, moment);
     return ({ slug, record: { publisher, kind, language, published, author, seen, url } }) => ({
       publisher,
       kind,
@@ -126,7 +126,7 @@ const identities: {
 
 /** The country of every company, whatever day it began: a maker is named wherever its product exists. */
 async function countriesOf(database: Database): Promise<Map<string, string>> {
-  const { entries } = await recordsOf(database, "companies", { day: "9999-12-31", rolledBack: false });
+  const { entries } = await recordsOf(database, "companies", everything);
   return new Map(entries.map(({ slug, record }) => [slug, record.country]));
 }
 
@@ -134,5 +134,5 @@ async function countriesOf(database: Database): Promise<Map<string, string>> {
 export const identityOn = <Name extends TableCollection>(
   database: Database,
   collection: Name,
-  asOf: AsOf,
-): Promise<IdentityOf<Name>> => identities[collection](database, asOf);
+  moment: Moment,
+): Promise<IdentityOf<Name>> => identities[collection](database, moment);

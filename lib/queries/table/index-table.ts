@@ -1,5 +1,6 @@
 import type { Database } from "@/lib/database/client";
-import { type AsOf, factsAsOf } from "@/lib/domain/as-of";
+import { factsAsOf } from "@/lib/domain/as-of";
+import type { Moment } from "@/lib/domain/moment";
 import { foldForSearch } from "@/lib/domain/search-terms";
 import { type Cell, cellOf, identityCell } from "@/lib/domain/table/cell";
 import type { TableCollection } from "@/lib/domain/table/identity-fields";
@@ -20,6 +21,7 @@ export interface Reference {
 
 /** All records of a collection on a day, as rows with every column. */
 export interface IndexTable {
+  moment: Moment;
   rows: TableRow[];
   /** The records that cells refer to, by address. */
   references: Record<string, Reference>;
@@ -31,11 +33,11 @@ export interface IndexTable {
 export async function indexTable(
   database: Database,
   collection: TableCollection,
-  asOf: AsOf,
+  moment: Moment,
 ): Promise<IndexTable> {
   const [{ entries, leftOut }, identityFor, terms, { edition }] = await Promise.all([
-    recordsOf(database, collection, asOf),
-    identityOn(database, collection, asOf),
+    recordsOf(database, collection, moment),
+    identityOn(database, collection, moment),
     searchTerms(database),
     readMeta(database),
   ]);
@@ -43,12 +45,12 @@ export async function indexTable(
   const identify = identityFor as (entry: Entry) => Readonly<Record<string, unknown>>;
   const withCells = entries.map((entry) => {
     const facts = "facts" in entry.record ? (entry.record.facts ?? {}) : {};
-    const views = factsAsOf(facts as Record<string, Fact | undefined>, fields, asOf);
+    const views = factsAsOf(facts as Record<string, Fact | undefined>, fields, moment);
     const identity = Object.entries(identify(entry)).map(([key, value]) => [key, identityCell(value)]);
     const found = Object.entries(views).map(([key, view]) => [key, cellOf(view)]);
     return { entry, cells: Object.fromEntries([...identity, ...found]) as Record<string, Cell | undefined> };
   });
-  const references = await referencesIn(database, withCells, asOf);
+  const references = await referencesIn(database, withCells, moment);
   const rows = withCells.map(({ entry: { slug, address, name, nameZh }, cells }) => ({
     slug,
     name,
@@ -56,7 +58,7 @@ export async function indexTable(
     terms: termsOf(terms.get(address) ?? foldForSearch(name), cells, references),
     cells,
   }));
-  return { rows, references, leftOut, edition };
+  return { moment, rows, references, leftOut, edition };
 }
 
 /** Whether a value is written like the address of a record. */
@@ -73,13 +75,13 @@ function addressesIn({ cells }: { cells: Readonly<Record<string, Cell | undefine
 async function referencesIn(
   database: Database,
   rows: readonly { cells: Readonly<Record<string, Cell | undefined>> }[],
-  asOf: AsOf,
+  moment: Moment,
 ): Promise<Record<string, Reference>> {
   const addresses = new Set(rows.flatMap(addressesIn));
   const names = await namesOf(database, addresses);
   const pairs = await Promise.all(
     [...names.values()].map(async ({ address, name }): Promise<[string, Reference]> => {
-      const entry = await recordAt(database, address, asOf);
+      const entry = await recordAt(database, address, moment);
       return [address, { name, exists: entry !== undefined }];
     }),
   );

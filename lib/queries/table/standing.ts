@@ -1,6 +1,6 @@
-import type { AsOf } from "@/lib/domain/as-of";
 import { standingOn } from "@/lib/domain/claim-verdict";
 import { exportRuleStateOn } from "@/lib/domain/export-rule-state";
+import type { Moment } from "@/lib/domain/moment";
 import { regulationStatusOn } from "@/lib/domain/regulation-status";
 import type { Entry } from "../records";
 import type { Identity } from "./identity";
@@ -9,9 +9,9 @@ const addresses = (collection: string, slugs: readonly string[] | undefined) =>
   slugs?.map((slug) => `${collection}/${slug}`);
 
 /** A regulation with where it stood on the day and the nearest step ahead that was known then. */
-export function regulationIdentity({ record }: Entry<"regulations">, asOf: AsOf): Identity {
+export function regulationIdentity({ record }: Entry<"regulations">, moment: Moment): Identity {
   const { kind, jurisdiction, issuers, topics } = record;
-  const { state, since, past, next } = regulationStatusOn(record, asOf.day);
+  const { state, since, past, next } = regulationStatusOn(record, moment.read);
   return {
     status: state,
     statusSince: since?.date,
@@ -26,10 +26,10 @@ export function regulationIdentity({ record }: Entry<"regulations">, asOf: AsOf)
 }
 
 /** An export rule with whether it was in force on the day. */
-export function exportRuleIdentity({ record }: Entry<"export-rules">, asOf: AsOf): Identity {
+export function exportRuleIdentity({ record }: Entry<"export-rules">, moment: Moment): Identity {
   const { kind, country, issuer, namedChips, namedCompanies } = record;
   return {
-    state: exportRuleStateOn(record, asOf),
+    state: exportRuleStateOn(record, moment),
     kind,
     issuer: addresses("authorities", issuer === undefined ? undefined : [issuer]),
     country,
@@ -39,9 +39,9 @@ export function exportRuleIdentity({ record }: Entry<"export-rules">, asOf: AsOf
 }
 
 /** A claim with its verdict on the day. */
-export function claimIdentity({ record }: Entry<"claims">, asOf: AsOf): Identity {
+export function claimIdentity({ record }: Entry<"claims">, moment: Moment): Identity {
   const { claimant, claimantName, date, statement, metric, subjects } = record;
-  const { verdict, decidedBy, evidence } = standingOn(record, asOf.day);
+  const { verdict, decidedBy, evidence } = standingOn(record, moment.read);
   return {
     claimant: claimant ?? claimantName,
     date,

@@ -1,6 +1,6 @@
 import "server-only";
 import { chartsPage } from "@/lib/queries/charts-page";
-import { readOnDay } from "./on-day";
+import { onDay } from "./on-day";
 
 /** All charts of a day. */
-export const readCharts = readOnDay("charts", chartsPage);
+export const readCharts = onDay("charts", chartsPage);

@@ -1,18 +1,43 @@
 import "server-only";
 import type { Database } from "@/lib/database/client";
-import type { AsOf } from "@/lib/domain/as-of";
-import { asOfFor } from "@/lib/queries/as-of";
-import type { Day } from "@/lib/schema/partial-date";
+import type { Moment } from "@/lib/domain/moment";
+import { momentFor } from "@/lib/queries/moment";
+import { currentDatabase } from "../database";
 import { remember } from "../remember";
 
+/** A query of a moment, and its arguments before that. */
+type Query<Args extends readonly unknown[], View> = (
+  database: Database,
+  ...asked: [...args: Args, moment: Moment]
+) => Promise<View>;
+
+/** The same question with the day as an address writes it, `latest` or a day; undefined for a day outside the data. */
+type Read<Args extends readonly unknown[], View> = (
+  ...asked: [...args: Args, written: string]
+) => Promise<View | undefined>;
+
 /**
- * A read of one page: takes `latest` or a day as the address writes it; undefined for a day outside the data.
+ * The one way from an address to a query: a read that judges the day and asks once for each state of the data.
  * @param question a name that is the query's alone
  */
-export const readOnDay =
-  <View>(question: string, query: (database: Database, on: { asOf: AsOf; day: Day }) => Promise<View>) =>
-  (written: string): Promise<View | undefined> =>
-    remember(question, [written], async (database) => {
-      const asked = await asOfFor(database, written);
-      return asked.kind === "not-found" ? undefined : query(database, { asOf: asked.asOf, day: asked.day });
-    });
+export function onDay<Args extends readonly unknown[], View>(
+  question: string,
+  query: Query<Args, View>,
+): Read<Args, View> {
+  return (...asked) => remember(question, asked, (database) => ask(database, query, asked));
+}
+
+/** The same for an answer that is long and seldom asked for: it is made anew each time. */
+export function onDayAnew<Args extends readonly unknown[], View>(query: Query<Args, View>): Read<Args, View> {
+  return async (...asked) => ask((await currentDatabase()).database, query, asked);
+}
+
+async function ask<Args extends readonly unknown[], View>(
+  database: Database,
+  query: Query<Args, View>,
+  asked: [...args: Args, written: string],
+): Promise<View | undefined> {
+  const moment = await momentFor(database, String(asked.at(-1)));
+  const args = asked.slice(0, -1) as unknown as Args;
+  return moment && query(database, ...args, moment);
+}

@@ -1,6 +1,6 @@
 import "server-only";
 import { overview } from "@/lib/queries/overview";
-import { readOnDay } from "./on-day";
+import { onDay } from "./on-day";
 
 /** The landscape of a day. */
-export const readOverview = readOnDay("overview", overview);
+export const readOverview = onDay("overview", overview);

@@ -1,6 +1,6 @@
 import "server-only";
 import { thenAndNow } from "@/lib/queries/then-and-now";
-import { readOnDay } from "./on-day";
+import { onDay } from "./on-day";
 
 /** The survey's statements beside what was known of them on a day. */
-export const readThenAndNow = readOnDay("then and now", thenAndNow);
+export const readThenAndNow = onDay("then and now", thenAndNow);

@@ -1,9 +1,9 @@
 import "server-only";
 import { timelineEvents, timelinePage } from "@/lib/queries/timeline";
-import { readOnDay } from "./on-day";
+import { onDay } from "./on-day";
 
 /** The page of the timeline on a day. */
-export const readTimeline = readOnDay("timeline page", timelinePage);
+export const readTimeline = onDay("timeline page", timelinePage);
 
 /** All events of the timeline on a day. */
-export const readTimelineEvents = readOnDay("timeline events", timelineEvents);
+export const readTimelineEvents = onDay("timeline events", timelineEvents);

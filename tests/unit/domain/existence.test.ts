@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { beginsOn, existsOn, isBegun } from "@/lib/domain/existence";
 import type { Model } from "@/lib/records/model/schema";
+import { pastOn } from "../../support/moments";
 
 const model = (facts: Model["facts"]): Model => ({
   name: "Model",
@@ -8,7 +9,7 @@ const model = (facts: Model["facts"]): Model => ({
   category: "language",
   facts,
 });
-const past = { day: "2023-09-20", rolledBack: true };
+const past = pastOn("2023-09-20");
 
 describe("the beginning of a record", () => {
   it("is a model's announcement or release, whichever came first", () => {
@@ -50,6 +51,6 @@ describe("whether a record is shown on a day", () => {
 
   it("leaves out of past views, not of the newest, what nobody has dated", () => {
     expect(isBegun(undefined, past)).toBe(false);
-    expect(isBegun(undefined, { ...past, rolledBack: false })).toBe(true);
+    expect(isBegun(undefined, { ...past, isPast: false })).toBe(true);
   });
 });

@@ -2,9 +2,11 @@ import { describe, expect, it } from "vitest";
 import { chipMetrics, totalProcessingPerformance } from "@/lib/domain/chip-metrics";
 import { classifyChip, isInForce, rulesInForce, toldOfMaker } from "@/lib/domain/export-control";
 import { Chip } from "@/lib/records/chip/schema";
+import type { Day } from "@/lib/schema/calendar";
+import { pastOn } from "../../support/moments";
 import { letterH20, review2026, rule2022, rule2023, ruleNamed, tariff2026 } from "./export-control-rules";
 
-const on = (day: string) => ({ day, rolledBack: true });
+const on = pastOn;
 const today = on("2026-11-20");
 const rules = [
   tariff2026,
@@ -96,7 +98,7 @@ describe("the figures of a chip", () => {
 
 describe("the rules in force on a day", () => {
   it("lists those that classify chips, in the order in which they took effect", () => {
-    const slugs = (day: string) => rulesInForce(rules, on(day)).map((rule) => rule.slug);
+    const slugs = (day: Day) => rulesInForce(rules, on(day)).map((rule) => rule.slug);
     expect(slugs("2022-09-01")).toEqual(["us-2022-08-is-informed-letters"]);
     expect(slugs("2023-09-20")).toEqual(["us-2022-10-advanced-computing"]);
     expect(slugs("2026-11-20")).toEqual([
@@ -114,7 +116,7 @@ describe("the rules in force on a day", () => {
 });
 
 describe("a chip on a day", () => {
-  const outcomes = (facts: object, day: string, slug = "a-chip") =>
+  const outcomes = (facts: object, day: Day, slug = "a-chip") =>
     Object.fromEntries(
       classifyChip(slugged(slug, facts), rules, on(day)).map(({ rule, outcome }) => [
         rule,

@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { everything } from "@/lib/domain/moment";
 import { fieldQuality } from "@/lib/domain/quality/field-quality";
 import { stillNeeded, type WorkKind, workFor } from "@/lib/domain/quality/open-work";
 import type { Source } from "@/lib/records/source/schema";
 import type { Observation } from "@/lib/schema/fact";
 import type { FieldMeta } from "@/lib/schema/meta";
+import { pastOn } from "../../support/moments";
 
 const sources = new Map<string, Pick<Source, "kind" | "seen">>([
   ["card", { kind: "company" }],
@@ -56,7 +58,7 @@ it("counts what is known of a field and how it is sourced, by records and by obs
     {},
   ];
   const fields = { context: meta };
-  expect(fieldQuality({ records, fields, sources })[0]).toMatchObject({
+  expect(fieldQuality({ records, fields, sources, moment: everything })[0]).toMatchObject({
     known: 1,
     missing: 1,
     facts: 3,
@@ -64,7 +66,9 @@ it("counts what is known of a field and how it is sourced, by records and by obs
     primary: 1,
     conflicts: 0,
   });
-  expect(fieldQuality({ records, fields, sources, day: "2023-06-01" })[0]).toMatchObject({ facts: 2 });
+  expect(fieldQuality({ records, fields, sources, moment: pastOn("2023-06-01") })[0]).toMatchObject({
+    facts: 2,
+  });
 });
 
 it("asks for just as many facts as the goal takes", () => {

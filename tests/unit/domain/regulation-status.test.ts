@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { hasBegun } from "@/lib/domain/partial-dates";
 import { regulationStatusOn } from "@/lib/domain/regulation-status";
 import { type Milestone, Stage } from "@/lib/records/regulation/schema";
+import type { Day } from "@/lib/schema/calendar";
 import { anyDate, anyDay } from "./arbitraries";
 
 const step = (stage: Stage, date: string): Milestone => ({ stage, date, sources: [] });
@@ -28,7 +29,7 @@ const anyMilestones = fc.array(
 
 describe("the status of a regulation", () => {
   it("follows its milestones", () => {
-    const on = (day: string) => regulationStatusOn(measures, day);
+    const on = (day: Day) => regulationStatusOn(measures, day);
     expect(on("2023-04-10").state).toBe("not-yet");
     expect(on("2023-04-11")).toMatchObject({
       state: "draft",

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { isLaterSource, numberSources, sourcesIn } from "@/lib/domain/source-numbers";
+import { newestOn, pastOn } from "../../support/moments";
 
 it("numbers sources in reading order, each once", () => {
   const view = {
@@ -14,8 +15,8 @@ it("numbers sources in reading order, each once", () => {
 });
 
 it("marks what was published after the day that is shown", () => {
-  const past = { day: "2023-09-20", rolledBack: true };
+  const past = pastOn("2023-09-20");
   expect(isLaterSource({ published: "2024-04-02" }, past)).toBe(true);
   expect(isLaterSource({ published: "2023" }, past)).toBe(false);
-  expect(isLaterSource({ published: "2024-04-02" }, { day: "2026-11-20", rolledBack: false })).toBe(false);
+  expect(isLaterSource({ published: "2024-04-02" }, newestOn("2026-11-20"))).toBe(false);
 });

@@ -1,6 +1,8 @@
 import { expect, it } from "vitest";
+import { everything, type MomentOrAll } from "@/lib/domain/moment";
 import { type CountedRecords, statisticsOf } from "@/lib/domain/statistics";
 import { collectionNames } from "@/lib/schema/slug";
+import { pastOn } from "../../support/moments";
 
 const records = Object.fromEntries(
   collectionNames.map((name) => [name, new Map()]),
@@ -21,8 +23,8 @@ const links = [
   { from: "models/m", to: "sources/card" },
   { from: "models/m", to: "sources/press" },
 ];
-const models = (day?: string) =>
-  statisticsOf({ records, links }, day).find(({ collection }) => collection === "models");
+const models = (moment: MomentOrAll = everything) =>
+  statisticsOf({ records, links }, moment).find(({ collection }) => collection === "models");
 
 it("counts facts and how they are sourced", () => {
   expect(models()).toEqual({
@@ -40,7 +42,7 @@ it("counts facts and how they are sourced", () => {
 });
 
 it("knows nothing of facts and sources that came after a day", () => {
-  expect(models("2023-09-20")).toMatchObject({
+  expect(models(pastOn("2023-09-20"))).toMatchObject({
     facts: 2,
     cited: 1,
     conflicts: 0,

@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { factsAsOf } from "@/lib/domain/as-of";
 import { knownFromOf, openEnd, validitiesOf, viewOn } from "@/lib/domain/validity";
+import type { Day } from "@/lib/schema/calendar";
 import type { Observation } from "@/lib/schema/fact";
+import { newestOn } from "../../support/moments";
 import { anyDate, anyDay } from "./arbitraries";
 
 const anyValue = fc.oneof(
@@ -42,12 +44,9 @@ describe("the days between which an observation holds", () => {
       fc.property(anyHistory, anyMeta, anyMoment, (history, meta, { begins, day, newest }) => {
         const held = validitiesOf(history, meta, { begins, newest });
         const field = { label: "", description: "", group: "", ...meta };
-        for (const asOf of [
-          { day, rolledBack: day < newest },
-          { day: newest, rolledBack: false },
-        ]) {
-          const { fact } = factsAsOf({ fact: history }, { fact: field }, asOf);
-          expect(viewOn(held, meta, asOf)).toEqual(fact);
+        for (const moment of [{ asked: day, read: day, isPast: day < newest }, newestOn(newest)]) {
+          const { fact } = factsAsOf({ fact: history }, { fact: field }, moment);
+          expect(viewOn(held, meta, moment)).toEqual(fact);
         }
       }),
       { numRuns: 3_000 },
@@ -76,7 +75,7 @@ describe("the days between which an observation holds", () => {
   });
 
   it("begin with a date's own day where nothing says that it was told before", () => {
-    const on = (value: string, newest: string) =>
+    const on = (value: string, newest: Day) =>
       validitiesOf({ value, sources: [] }, { format: "date" }, { begins: "2023-01-01", newest })[0]?.validity
         .validFrom;
     expect(on("2023-08", "2026-01-01")).toBe("2023-08-01");

@@ -6,7 +6,7 @@ const page = {
   path: "/as-of/2023-09-20/models/qwen-7b",
   edition: "2026-10-09.46616377",
   day: "2023-09-20",
-};
+} as const;
 
 it("names the page, the edition, the day and the address", () => {
   expect(citationOf(page, "https://example.org")).toBe(

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { listRowsOf } from "@/lib/domain/list-rows";
 import { listCsv } from "@/lib/export/list-csv";
+import { newestOn, pastOn } from "../../support/moments";
 
-const newest = { day: "2026-10-09", rolledBack: false };
-const past = { day: "2023-09-20", rolledBack: true };
+const newest = newestOn("2026-10-09");
+const past = pastOn("2023-09-20");
 const linesOf = (csv: string) => csv.replace("\uFEFF", "").trimEnd().split("\r\n");
 const names: Record<string, string> = { "companies/baidu": "Baidu" };
 const nameOf = (address: string) => names[address];

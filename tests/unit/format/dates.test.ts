@@ -1,12 +1,5 @@
 import { expect, it } from "vitest";
-import {
-  explainPrecision,
-  formatDate,
-  formatLongDate,
-  formatPeriod,
-  machineDate,
-  shiftDay,
-} from "@/lib/format/dates";
+import { explainPrecision, formatDate, formatLongDate, formatPeriod, machineDate } from "@/lib/format/dates";
 
 it.each([
   ["2023-09-20", "20 Sep 2023"],
@@ -32,5 +25,3 @@ it("writes spans of time", () => {
   expect(formatPeriod("2023-08-03", undefined)).toBe("since 3 Aug 2023");
   expect(formatPeriod("2023-08", "2024")).toBe("Aug 2023 to 2024");
 });
-
-it("shifts days over the ends of months", () => expect(shiftDay("2024-02-28", 2)).toBe("2024-03-01"));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { differenceWords, kindWords, registerFinding } from "@/lib/format/filings";
+import { pastOn } from "../../support/moments";
 
 const counts = { filed: 1105, "filed-on-device": 0, registered: 730 };
 
@@ -16,11 +17,11 @@ describe("the register in words", () => {
   });
 
   it("says what was published by a day", () => {
-    const past = { day: "2024-06-30", rolledBack: true };
-    expect(registerFinding({ asOf: past, counts, listsWithRows: 1 })).toBe(
+    const past = pastOn("2024-06-30");
+    expect(registerFinding({ moment: past, counts, listsWithRows: 1 })).toBe(
       "By 30 June 2024 1 published list named 1,835 generative-AI services in China: 1,105 filed and 730 registered.",
     );
-    expect(registerFinding({ asOf: past, counts, listsWithRows: 0 })).toBe(
+    expect(registerFinding({ moment: past, counts, listsWithRows: 0 })).toBe(
       "No list of generative-AI services had been published by 30 June 2024.",
     );
   });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { rulesSentence } from "@/lib/format/rules-sentence";
+import { pastOn } from "../../support/moments";
 
-const counted = (binding: number, made: number, drafts: number, rolledBack = false) => ({
-  asOf: { day: "2023-09-20", rolledBack },
+const counted = (binding: number, made: number, drafts: number, isPast = false) => ({
+  moment: { ...pastOn("2023-09-20"), isPast },
   groups: { binding: Array(binding).fill(0), made: Array(made).fill(0), drafts: Array(drafts).fill(0) },
 });
 

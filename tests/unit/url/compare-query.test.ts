@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compareAddress, movedId, parseCompareQuery } from "@/lib/url/compare-query";
 import { linksFor } from "@/lib/url/routes";
+import { pastOn } from "../../support/moments";
 
-const past = linksFor({ day: "2023-09-20", rolledBack: true });
+const past = linksFor(pastOn("2023-09-20"));
 
 describe("parseCompareQuery", () => {
   it("keeps the order, each once", () => {

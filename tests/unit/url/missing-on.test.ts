@@ -4,7 +4,7 @@ import type { KnownAddresses } from "@/lib/url/page-addresses.js";
 
 const known: KnownAddresses = {
   first: "2023-01-01",
-  last: "2026-11-01",
+  newest: "2026-11-01",
   records: { companies: { baidu: "2023-03-16", alibaba: "" } },
   redirects: [],
 };
@@ -26,6 +26,7 @@ describe("missingOn", () => {
     ["/as-of/2023-02-31/models", "date"],
     ["/as-of/2023-99-01/models", "date"],
     ["/as-of/someday/models", "date"],
+    ["/as-of/latest/models", "date"],
   ] as const)("judges %s as %s", (pathname, reason) => {
     expect(missingOn(pathname, known)).toBe(reason);
   });

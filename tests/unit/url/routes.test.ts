@@ -2,9 +2,10 @@ import { expect, it } from "vitest";
 import { onDay } from "@/lib/url/change-day";
 import { linksFor, withoutDate } from "@/lib/url/routes";
 import { sectionOf } from "@/lib/url/sections";
+import { newestOn, pastOn } from "../../support/moments";
 
-const today = linksFor({ day: "2026-11-20", rolledBack: false });
-const past = linksFor({ day: "2023-09-20", rolledBack: true });
+const today = linksFor(newestOn("2026-11-20"));
+const past = linksFor(pastOn("2023-09-20"));
 
 it("keeps the day in every link", () => {
   expect(today.page("/")).toBe("/");

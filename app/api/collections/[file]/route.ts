@@ -47,7 +47,7 @@ async function asCsv(collection: CollectionName, asOf: string | null): Promise<R
       headers: {
         ...shared,
         "Content-Type": "text/csv; charset=utf-8",
-        "Content-Disposition": attachment(`${collection}-${list.day}`, list.edition, "csv"),
+        "Content-Disposition": attachment(`${collection}-${list.moment.asked}`, list.edition, "csv"),
       },
     },
   );

@@ -61,17 +61,17 @@ function askedTable(collection: TableCollection, { rows, references }: View, que
 
 const shared = { "Access-Control-Allow-Origin": "*", "Cache-Control": "public, max-age=0, s-maxage=300" };
 
-function asCsv(collection: TableCollection, { asOf, edition }: View, table: ShownTable): Response {
+function asCsv(collection: TableCollection, { moment, edition }: View, table: ShownTable): Response {
   return new Response(tableCsv(table), {
     headers: {
       ...shared,
       "Content-Type": "text/csv; charset=utf-8",
-      "Content-Disposition": `attachment; filename="hundred-models-${collection}-${asOf.day}-${edition}.csv"`,
+      "Content-Disposition": `attachment; filename="hundred-models-${collection}-${moment.asked}-${edition}.csv"`,
     },
   });
 }
 
-function asJson({ asOf, edition }: View, table: ShownTable): Response {
-  const about = { edition, asOf: asOf.day, licence: "CC BY 4.0", count: table.rows.length };
+function asJson({ moment, edition }: View, table: ShownTable): Response {
+  const about = { edition, asOf: moment.asked, licence: "CC BY 4.0", count: table.rows.length };
   return Response.json({ ...about, ...tableJson(table) }, { headers: shared });
 }

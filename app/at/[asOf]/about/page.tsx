@@ -12,5 +12,5 @@ export default async function Page({ params }: PageProps<"/at/[asOf]/about">) {
   const { asOf: written } = await params;
   const site = await readSite(written);
   if (site === undefined) notFound();
-  return <AboutPage asOf={site.asOf} site={site} />;
+  return <AboutPage moment={site.moment} site={site} />;
 }

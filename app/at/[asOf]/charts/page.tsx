@@ -10,13 +10,13 @@ type Props = PageProps<"/at/[asOf]/charts">;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const view = await readCharts((await params).asOf);
   if (view === undefined) return { title: "Not found" };
-  const { asOf } = view;
+  const { moment } = view;
   return {
-    title: asOf.rolledBack ? `Charts, as of ${formatDate(asOf.day)}` : "Charts",
+    title: moment.isPast ? `Charts, as of ${formatDate(moment.asked)}` : "Charts",
     description:
       "Models by size and date, releases by quarter and the register of generative AI services in China, each with its numbers and sources.",
-    alternates: { canonical: linksFor(asOf).page("/charts") },
-    ...(asOf.rolledBack && { robots: { index: false } }),
+    alternates: { canonical: linksFor(moment).page("/charts") },
+    ...(moment.isPast && { robots: { index: false } }),
   };
 }
 

@@ -14,13 +14,13 @@ interface CompareProps {
 export async function compareRoute(collection: ComparedCollection, { params, searchParams }: CompareProps) {
   const { asOf } = await params;
   const query = parseCompareQuery(await searchParams);
-  const view = await readComparison(collection, query.ids, asOf);
+  const view = await readComparison({ collection, slugs: query.ids }, asOf);
   if (view === undefined) notFound();
-  const meant = query.add === "" ? [] : await readMeant(collection, query.add, asOf);
+  const meant = query.add === "" ? [] : ((await readMeant({ collection, typed: query.add }, asOf)) ?? []);
   const [only] = meant;
   if (only !== undefined && meant.length === 1 && query.ids.length < compareLimits.most) {
     const ids = [...new Set([...query.ids, only.slug])];
-    redirect(compareAddress(linksFor(view.asOf), collection, { ...query, ids }) as Route);
+    redirect(compareAddress(linksFor(view.moment), collection, { ...query, ids }) as Route);
   }
   return <ComparePage collection={collection} view={view} query={query} candidates={meant} />;
 }

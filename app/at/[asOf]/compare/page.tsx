@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CompareStart } from "@/components/compare/compare-start";
-import { readAsOf } from "@/lib/server/site";
+import { readSite } from "@/lib/server/site";
 
 export const metadata: Metadata = {
   title: "Compare",
@@ -9,7 +9,7 @@ export const metadata: Metadata = {
 };
 
 export default async function CompareIndex({ params }: PageProps<"/at/[asOf]/compare">) {
-  const asked = await readAsOf((await params).asOf);
-  if (asked.kind === "not-found") notFound();
-  return <CompareStart asOf={{ day: asked.day, rolledBack: asked.asOf.rolledBack }} />;
+  const site = await readSite((await params).asOf);
+  if (site === undefined) notFound();
+  return <CompareStart moment={site.moment} />;
 }

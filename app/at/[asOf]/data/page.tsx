@@ -10,13 +10,13 @@ type Props = PageProps<"/at/[asOf]/data">;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const view = await readDataPage((await params).asOf);
   if (view === undefined) return { title: "Not found" };
-  const { asOf } = view;
+  const { moment } = view;
   return {
-    title: asOf.rolledBack ? `Data on ${formatLongDate(asOf.day)}` : "Data, licence and API",
+    title: moment.isPast ? `Data on ${formatLongDate(moment.asked)}` : "Data, licence and API",
     description:
       "Every record with its sources as JSON and CSV, the data dictionary, the API, the licence and how to cite.",
-    alternates: { canonical: linksFor(asOf).page("/data") },
-    ...(asOf.rolledBack && { robots: { index: false } }),
+    alternates: { canonical: linksFor(moment).page("/data") },
+    ...(moment.isPast && { robots: { index: false } }),
   };
 }
 

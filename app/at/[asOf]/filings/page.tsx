@@ -11,14 +11,14 @@ type Props = PageProps<"/at/[asOf]/filings">;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const view = await readFilings((await params).asOf);
   if (view === undefined) return { title: "Not found" };
-  const { asOf } = view;
+  const { moment } = view;
   return {
-    title: asOf.rolledBack
-      ? `Register of generative-AI services on ${formatLongDate(asOf.day)}`
+    title: moment.isPast
+      ? `Register of generative-AI services on ${formatLongDate(moment.asked)}`
       : "Register of generative-AI services",
     description: registerFinding(view),
-    alternates: { canonical: linksFor(asOf).page("/filings") },
-    ...(asOf.rolledBack && { robots: { index: false } }),
+    alternates: { canonical: linksFor(moment).page("/filings") },
+    ...(moment.isPast && { robots: { index: false } }),
   };
 }
 

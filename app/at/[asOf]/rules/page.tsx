@@ -11,12 +11,12 @@ type Props = PageProps<"/at/[asOf]/rules">;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const view = await readRules((await params).asOf);
   if (view === undefined) return { title: "Not found" };
-  const { asOf } = view;
+  const { moment } = view;
   return {
-    title: asOf.rolledBack ? `Rules on ${formatLongDate(asOf.day)}` : "Rules on generative AI in China",
+    title: moment.isPast ? `Rules on ${formatLongDate(moment.asked)}` : "Rules on generative AI in China",
     description: rulesSentence(view),
-    alternates: { canonical: linksFor(asOf).page("/rules") },
-    ...(asOf.rolledBack && { robots: { index: false } }),
+    alternates: { canonical: linksFor(moment).page("/rules") },
+    ...(moment.isPast && { robots: { index: false } }),
   };
 }
 

@@ -10,13 +10,13 @@ type Props = PageProps<"/at/[asOf]/then-and-now">;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const view = await readThenAndNow((await params).asOf);
   if (view === undefined) return { title: "Not found" };
-  const { asOf } = view;
+  const { moment } = view;
   return {
-    title: asOf.rolledBack ? `Then and now, as of ${formatDate(asOf.day)}` : "Then and now",
+    title: moment.isPast ? `Then and now, as of ${formatDate(moment.asked)}` : "Then and now",
     description:
       "Each statement of a September 2023 survey of China’s generative AI beside what is known of it today, with sources.",
-    alternates: { canonical: linksFor(asOf).page("/then-and-now") },
-    ...(asOf.rolledBack && { robots: { index: false } }),
+    alternates: { canonical: linksFor(moment).page("/then-and-now") },
+    ...(moment.isPast && { robots: { index: false } }),
   };
 }
 

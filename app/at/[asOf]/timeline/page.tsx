@@ -11,12 +11,12 @@ type Props = PageProps<"/at/[asOf]/timeline">;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const view = await readTimeline((await params).asOf);
   if (view === undefined) return { title: "Not found" };
-  const { asOf, total } = view;
+  const { moment, total } = view;
   return {
-    title: asOf.rolledBack ? `Timeline, as of ${formatDate(asOf.day)}` : "Timeline",
+    title: moment.isPast ? `Timeline, as of ${formatDate(moment.asked)}` : "Timeline",
     description: `${plural(total, "event")} of China’s generative AI, each with its sources: models, chips, export controls, rules, money.`,
-    alternates: { canonical: linksFor(asOf).page("/timeline") },
-    ...(asOf.rolledBack && { robots: { index: false } }),
+    alternates: { canonical: linksFor(moment).page("/timeline") },
+    ...(moment.isPast && { robots: { index: false } }),
   };
 }
 

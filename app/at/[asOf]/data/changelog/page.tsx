@@ -12,8 +12,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return {
     title: "Data changelog",
     description: "What each release of the data added and corrected, fact by fact.",
-    alternates: { canonical: linksFor(view.asOf).page("/data/changelog") },
-    ...(view.asOf.rolledBack && { robots: { index: false } }),
+    alternates: { canonical: linksFor(view.moment).page("/data/changelog") },
+    ...(view.moment.isPast && { robots: { index: false } }),
   };
 }
 

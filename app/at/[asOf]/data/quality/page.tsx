@@ -10,13 +10,13 @@ type Props = PageProps<"/at/[asOf]/data/quality">;
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const view = await readQualityPage((await params).asOf);
   if (view === undefined) return { title: "Not found" };
-  const { asOf } = view;
+  const { moment } = view;
   return {
-    title: asOf.rolledBack ? `Data quality on ${formatLongDate(asOf.day)}` : "Data quality",
+    title: moment.isPast ? `Data quality on ${formatLongDate(moment.asked)}` : "Data quality",
     description:
       "How many facts name a source, how many a primary one, where sources disagree, and what is left to do.",
-    alternates: { canonical: linksFor(asOf).page("/data/quality") },
-    ...(asOf.rolledBack && { robots: { index: false } }),
+    alternates: { canonical: linksFor(moment).page("/data/quality") },
+    ...(moment.isPast && { robots: { index: false } }),
   };
 }
 

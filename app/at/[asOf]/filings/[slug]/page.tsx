@@ -13,11 +13,11 @@ export async function generateStaticParams({ params }: { params: { asOf: string 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const view = await readFilingList(await params);
   if (view === undefined) return { title: "Not found" };
-  const { asOf, slug, list } = view;
+  const { moment, slug, list } = view;
   return {
     title: list.name,
-    alternates: { canonical: linksFor(asOf).record("filings", slug) },
-    ...(asOf.rolledBack && { robots: { index: false } }),
+    alternates: { canonical: linksFor(moment).record("filings", slug) },
+    ...(moment.isPast && { robots: { index: false } }),
   };
 }
 
