@@ -69,8 +69,8 @@ export function ApiTable({ view: { first, newest } }: { view: DataPage }) {
           Plain GET requests, no key, readable from any site. <code>asOf</code> is a day from{" "}
           <span className="whitespace-nowrap">{first}</span> to{" "}
           <span className="whitespace-nowrap">{newest}</span>, written <code>asOf={exampleDay}</code>; without
-          it an answer is of the newest day. What does not exist is answered with 404, a query that makes no
-          sense with 400, both with the reason in <code>error</code>.
+          it an answer is of the newest day. What does not exist, a day outside the data included, is answered
+          with 404, a query that makes no sense with 400, both with the reason in <code>error</code>.
         </>
       }
     >

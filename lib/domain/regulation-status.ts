@@ -77,6 +77,11 @@ const advance: Record<RegulationState, number> = {
   rescinded: 4,
 };
 
+/** Whether no final text of a regulation had been made yet. */
+export function isDraft(state: RegulationState): boolean {
+  return advance[state] <= advance.draft;
+}
+
 /**
  * The status of a regulation on a day, from its milestones reached by then. A step counts from the first
  * day of its date. Milestones that are known in advance (a law's entry into force) come as `next` only

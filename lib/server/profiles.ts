@@ -1,6 +1,6 @@
 import "server-only";
 import type { Database } from "@/lib/database/client";
-import { everything, type Moment } from "@/lib/domain/moment";
+import { everything, latestDay, type Moment } from "@/lib/domain/moment";
 import { chipProfile } from "@/lib/queries/profile/chip";
 import { authorityProfile, companyProfile } from "@/lib/queries/profile/company";
 import { modelProfile } from "@/lib/queries/profile/model";
@@ -46,7 +46,7 @@ export const readSource = reader("sources", sourceProfile);
 
 /** The slugs whose newest profiles are made at build; pages of other days are made when they are asked for. */
 export async function newestSlugs(collection: ProfileCollection, asOf: string): Promise<{ slug: string }[]> {
-  if (asOf !== "latest") return [];
+  if (asOf !== latestDay) return [];
   return remember("slugs", [collection], async (database) => {
     const { entries } = await recordsOf(database, collection, everything);
     return entries.map(({ slug }) => ({ slug }));

@@ -1,14 +1,12 @@
 import { readWholeDataset } from "@/lib/server/reads/data";
+import { refuse } from "../refuse";
 
 /** Every record of every collection as the editors wrote it, in one file. */
 export async function GET(request: Request) {
   if (new URL(request.url).searchParams.has("asOf"))
-    return Response.json(
-      {
-        error:
-          "The dataset holds its whole history, each value with its `since`; `asOf` has no meaning here. For the values of a day take /api/tables.",
-      },
-      { status: 400 },
+    return refuse(
+      400,
+      "The dataset holds its whole history, each value with its `since`; `asOf` has no meaning here. For the values of a day take /api/tables.",
     );
   return new Response(await readWholeDataset(), {
     headers: {

@@ -1,15 +1,13 @@
+import { latestDay } from "@/lib/domain/moment";
 import { openWorkCsv } from "@/lib/export/open-work-csv";
 import { readOpenWork } from "@/lib/server/reads/data";
+import { refuseDay } from "../refuse";
 
 /** Every fact of a day of which something is left to do, as CSV. */
 export async function GET(request: Request) {
-  const asOf = new URL(request.url).searchParams.get("asOf");
-  const work = await readOpenWork(asOf ?? "latest");
-  if (work === undefined || asOf === "latest")
-    return Response.json(
-      { error: `“asOf=${asOf}” is no day of the data; write it as 2023-09-20.` },
-      { status: 400 },
-    );
+  const day = new URL(request.url).searchParams.get("asOf") ?? latestDay;
+  const work = await readOpenWork(day);
+  if (work === undefined) return refuseDay(day);
   return new Response(openWorkCsv(work.records), {
     headers: {
       "Access-Control-Allow-Origin": "*",

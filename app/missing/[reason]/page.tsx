@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AskedAddress } from "@/components/site/asked-address";
 import { DeadEnd } from "@/components/site/dead-end";
+import { latestDay } from "@/lib/domain/moment";
 import { formatLongDate } from "@/lib/format/dates";
 import { readSite } from "@/lib/server/site";
 
@@ -14,7 +15,7 @@ export function generateStaticParams() {
 }
 
 export default async function MissingPage({ params }: PageProps<"/missing/[reason]">) {
-  const [{ reason }, site] = await Promise.all([params, readSite("latest")]);
+  const [{ reason }, site] = await Promise.all([params, readSite(latestDay)]);
   if (site === undefined) notFound();
   const { first, newest } = site;
   return reason === "date" ? (

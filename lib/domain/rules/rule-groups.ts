@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Jurisdiction, RegulationKind } from "@/lib/records/regulation/schema";
-import type { RegulationState } from "../regulation-status";
+import { isDraft, type RegulationState } from "../regulation-status";
 
 /** What a rule's place among the others depends on. */
 export interface GroupedRule {
@@ -31,7 +31,6 @@ const bindingKinds: readonly GroupedRule["kind"][] = [
   "departmental-rule",
 ];
 const standardKinds: readonly GroupedRule["kind"][] = ["standard", "technical-guidance"];
-const drafts: readonly RegulationState[] = ["not-yet", "proposed", "draft"];
 const ended: readonly RegulationState[] = ["suspended", "superseded", "rescinded"];
 
 /**
@@ -42,7 +41,7 @@ export function ruleGroupOf({ kind, jurisdiction, state, binding }: GroupedRule)
   if (jurisdiction === "cn-local") return "local";
   if (jurisdiction !== "cn") return "abroad";
   if (ended.includes(state)) return "ended";
-  if (drafts.includes(state)) return "drafts";
+  if (isDraft(state)) return "drafts";
   if (kind === "ruling") return "rulings";
   if (standardKinds.includes(kind)) return "standards";
   const binds = bindingKinds.includes(kind) && binding !== false;

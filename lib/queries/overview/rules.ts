@@ -4,7 +4,7 @@ import { knownOn, valueOn } from "@/lib/domain/as-of";
 import { isInForce } from "@/lib/domain/export-control";
 import type { Moment } from "@/lib/domain/moment";
 import { compareDates, earliest, hasBegun } from "@/lib/domain/partial-dates";
-import { type RegulationState, regulationStatusOn } from "@/lib/domain/regulation-status";
+import { isDraft, type RegulationState, regulationStatusOn } from "@/lib/domain/regulation-status";
 import type { ExportRuleKind } from "@/lib/records/export-rule/schema";
 import type { RegulationKind } from "@/lib/records/regulation/schema";
 import type { PartialDate } from "@/lib/schema/partial-date";
@@ -39,8 +39,6 @@ export interface RulesOnDay {
   ahead: StepAhead[];
 }
 
-const drafts: readonly RegulationState[] = ["proposed", "draft"];
-
 /** Rules as of a day, newest first; what lies ahead in the order in which it comes. */
 export async function rulesOnDay(database: Database, moment: Moment): Promise<RulesOnDay> {
   const [{ entries: regulations }, { entries: exportRules }] = await Promise.all([
@@ -53,7 +51,7 @@ export async function rulesOnDay(database: Database, moment: Moment): Promise<Ru
     .sort(newestFirst);
   return {
     inForce: chinese.filter(({ state }) => state === "in-force"),
-    inDraft: chinese.filter(({ state }) => drafts.includes(state)),
+    inDraft: chinese.filter(({ state }) => isDraft(state)),
     exportRules: exportRules
       .filter(({ record }) => isInForce(record, moment))
       .map((entry) => exportRuleOnDay(entry, moment))

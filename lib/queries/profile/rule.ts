@@ -1,7 +1,7 @@
 import type { Database } from "@/lib/database/client";
 import { isInForce } from "@/lib/domain/export-control";
 import type { Moment } from "@/lib/domain/moment";
-import { regulationStatusOn } from "@/lib/domain/regulation-status";
+import { isDraft, regulationStatusOn } from "@/lib/domain/regulation-status";
 import { linksTo } from "../links";
 import { recordOf } from "../records";
 import { assembleProfile } from "./assemble";
@@ -9,7 +9,6 @@ import { referring } from "./company";
 import type { ExportRuleDetails, RegulationDetails } from "./details";
 import type { ProfileView } from "./view";
 
-const before = ["not-yet", "proposed", "draft"];
 const addresses = (collection: string, slugs: readonly string[] = []) =>
   slugs.map((slug) => `${collection}/${slug}`);
 
@@ -32,7 +31,7 @@ export async function regulationProfile(
     draftDifferences = [],
   } = entry.record;
   const status = regulationStatusOn(entry.record, moment.read);
-  const isFinal = !before.includes(status.state);
+  const isFinal = !isDraft(status.state);
   const finals = isFinal ? provisions.filter(({ version }) => version === "final") : [];
   const details: RegulationDetails = {
     kind,

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { valueOn } from "@/lib/domain/as-of";
 import type { Moment } from "@/lib/domain/moment";
-import { regulationStatusOn } from "@/lib/domain/regulation-status";
+import { isDraft, regulationStatusOn } from "@/lib/domain/regulation-status";
 import type { GroupedRule } from "@/lib/domain/rules/rule-groups";
 import type { Change, Milestone } from "@/lib/records/regulation/schema";
 import type { PartialDate } from "@/lib/schema/partial-date";
@@ -31,15 +31,13 @@ export interface RuleLine extends GroupedRule {
   changes: { change: ChangeName; count: number }[];
 }
 
-const stillDraft = ["not-yet", "proposed", "draft"];
-
 /** A regulation as of a day, in one line. */
 export function ruleLine(
   { address, slug, name, nameZh, record }: Entry<"regulations">,
   moment: Moment,
 ): RuleLine {
   const { state, since, next, past, hadDraft, amended } = regulationStatusOn(record, moment.read);
-  const differences = stillDraft.includes(state) ? [] : (record.draftDifferences ?? []);
+  const differences = isDraft(state) ? [] : (record.draftDifferences ?? []);
   return {
     address,
     slug,

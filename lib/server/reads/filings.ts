@@ -1,5 +1,5 @@
 import "server-only";
-import { everything } from "@/lib/domain/moment";
+import { everything, latestDay } from "@/lib/domain/moment";
 import { filingListView, filingsRegister } from "@/lib/queries/filings/register";
 import { allServices } from "@/lib/queries/filings/services";
 import { recordsOf } from "@/lib/queries/records";
@@ -20,7 +20,7 @@ export const readServices = onDay("services", allServices);
 /** The lists whose pages are made at build: those of the newest day. */
 export const filingListSlugs = (written: string) =>
   remember("filing-list-slugs", [written], async (database) => {
-    if (written !== "latest") return [];
+    if (written !== latestDay) return [];
     const { entries } = await recordsOf(database, "filings", everything);
     return entries.map(({ slug }) => ({ slug }));
   });

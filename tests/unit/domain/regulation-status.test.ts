@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hasBegun } from "@/lib/domain/partial-dates";
-import { regulationStatusOn } from "@/lib/domain/regulation-status";
+import { isDraft, regulationStatusOn } from "@/lib/domain/regulation-status";
 import { type Milestone, Stage } from "@/lib/records/regulation/schema";
 import type { Day } from "@/lib/schema/calendar";
 import { anyDate, anyDay } from "./arbitraries";
@@ -91,4 +91,11 @@ describe("the status of a regulation", () => {
       }),
     );
   });
+});
+
+it("is a draft until a final text is made: adopted, decided or in force", () => {
+  expect((["not-yet", "proposed", "draft"] as const).every(isDraft)).toBe(true);
+  expect(
+    (["adopted", "decided", "in-force", "suspended", "superseded", "rescinded"] as const).some(isDraft),
+  ).toBe(false);
 });

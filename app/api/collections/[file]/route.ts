@@ -1,10 +1,11 @@
 import { isListCollection, listCollections } from "@/lib/domain/list-rows";
+import { latestDay } from "@/lib/domain/moment";
 import { listCsv } from "@/lib/export/list-csv";
 import { type CollectionName, collectionNames } from "@/lib/schema/slug";
 import { readList, readWholeCollection } from "@/lib/server/reads/data";
+import { refuse, refuseDay } from "../../refuse";
 
 const shared = { "Access-Control-Allow-Origin": "*", "Cache-Control": "public, max-age=0, s-maxage=300" };
-const refuse = (status: 400 | 404, error: string) => Response.json({ error }, { status });
 
 /**
  * A collection as one file: `models.json` holds the records as the editors wrote them, `filings.csv` the rows of
@@ -38,9 +39,9 @@ async function asCsv(collection: CollectionName, asOf: string | null): Promise<R
       404,
       `${collection} as a table is /api/tables/${collection}.csv. Here as CSV: ${listCollections.join(", ")}.`,
     );
-  const list = await readList(collection, asOf ?? "latest");
-  if (list === undefined || asOf === "latest")
-    return refuse(400, `“asOf=${asOf}” is no day of the data; write it as 2023-09-20.`);
+  const day = asOf ?? latestDay;
+  const list = await readList(collection, day);
+  if (list === undefined) return refuseDay(day);
   return new Response(
     listCsv(collection, list.rows, (address) => list.names[address]),
     {

@@ -1,15 +1,12 @@
 import { jsonSchemaFiles } from "@/lib/records/json-schema";
+import { refuse } from "../../refuse";
 
 /** The JSON Schema of a record type, as editors use it: `model.schema.json`. */
 export async function GET(_request: Request, { params }: RouteContext<"/api/schemas/[file]">) {
   const { file } = await params;
   const files = jsonSchemaFiles();
   const text = files.get(file);
-  if (text === undefined)
-    return Response.json(
-      { error: `No schema ${file}. There are ${[...files.keys()].join(", ")}.` },
-      { status: 404 },
-    );
+  if (text === undefined) return refuse(404, `No schema ${file}. There are ${[...files.keys()].join(", ")}.`);
   return new Response(text, {
     headers: {
       "Access-Control-Allow-Origin": "*",

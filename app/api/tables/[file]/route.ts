@@ -1,3 +1,4 @@
+import { latestDay } from "@/lib/domain/moment";
 import { splitChosen } from "@/lib/domain/table/facet-options";
 import { filterRows } from "@/lib/domain/table/filter-rows";
 import {
@@ -11,9 +12,7 @@ import { type ShownTable, tableCsv, tableJson } from "@/lib/export/table-export"
 import { wordsFor } from "@/lib/format/table-words";
 import { readTable } from "@/lib/server/tables";
 import { parseTableState, strangeOption } from "@/lib/url/table-state";
-
-const refuse = (status: 400 | 404, problems: string[]) =>
-  Response.json({ error: problems.join(" ") }, { status });
+import { refuse, refuseDay } from "../../refuse";
 
 /**
  * A table as a file, with the very query of its page: filters, sort, columns. `asOf` gives a past day.
@@ -23,16 +22,13 @@ export async function GET(request: Request, { params }: RouteContext<"/api/table
   const { file } = await params;
   const [, name = "", format] = /^([a-z-]+)\.(csv|json)$/.exec(file) ?? [];
   if (!isTableCollection(name))
-    return refuse(404, [
-      `No table ${file}. There are ${tableCollections.join(", ")}, each as .csv and .json.`,
-    ]);
+    return refuse(404, `No table ${file}. There are ${tableCollections.join(", ")}, each as .csv and .json.`);
   const query = new URL(request.url).searchParams;
-  const day = query.get("asOf") ?? "latest";
+  const day = query.get("asOf") ?? latestDay;
   const view = await readTable(name, day);
-  if (view === undefined)
-    return refuse(400, [`“asOf=${day}” is no day of the data; write it as 2023-09-20.`]);
+  if (view === undefined) return refuseDay(day);
   const { table, problems } = askedTable(name, view, query.toString());
-  if (problems.length > 0) return refuse(400, problems);
+  if (problems.length > 0) return refuse(400, problems.join(" "));
   return format === "csv" ? asCsv(name, view, table) : asJson(view, table);
 }
 

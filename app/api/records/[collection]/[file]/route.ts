@@ -1,5 +1,6 @@
 import { hasProfile } from "@/lib/schema/slug";
 import { readRecord } from "@/lib/server/records";
+import { refuse } from "../../../refuse";
 
 /** One record as the editors wrote it, with every value, source and note; the newest data whatever day is shown. */
 export async function GET(_request: Request, { params }: RouteContext<"/api/records/[collection]/[file]">) {
@@ -7,12 +8,11 @@ export async function GET(_request: Request, { params }: RouteContext<"/api/reco
   const slug = /^([a-z0-9-]+)\.json$/.exec(file)?.[1];
   const record =
     slug === undefined || !hasProfile(collection) ? undefined : await readRecord(collection, slug);
-  if (record === undefined) {
-    return Response.json(
-      { error: `No record ${collection}/${file}. The address is /api/records/<collection>/<slug>.json.` },
-      { status: 404 },
+  if (record === undefined)
+    return refuse(
+      404,
+      `No record ${collection}/${file}. The address is /api/records/<collection>/<slug>.json.`,
     );
-  }
   return new Response(`${JSON.stringify(record, null, 2)}\n`, {
     headers: {
       "Content-Type": "application/json; charset=utf-8",

@@ -1,0 +1,9 @@
+/** An answer without what was asked for, and why: 404 where there is no such thing, 400 where the wish makes no sense. */
+export const refuse = (status: 400 | 404, error: string): Response => Response.json({ error }, { status });
+
+/** What every address says of a text that is no day, and of a day outside the data. */
+export const refuseDay = (written: string): Response =>
+  refuse(
+    404,
+    `“${written}” is no day of the data; write a day as 2023-09-20, or leave it out for the newest.`,
+  );
