@@ -38,7 +38,15 @@ function optionsFor(places: readonly string[]): ConstructorParameters<typeof Str
     reporters: ["progress-append-only", "json"],
     jsonReporter: { fileName: ".stryker/report.json" },
     // Neither the records nor what was built from them: of the data, unit tests read the export rules only.
-    ignorePatterns: [".next", "build", "test-results", "coverage", "data/*", "!data/export-rules"],
+    ignorePatterns: [
+      ".next",
+      "build",
+      "test-results",
+      "coverage",
+      "tests/golden",
+      "data/*",
+      "!data/export-rules",
+    ],
     allowConsoleColors: false,
   };
 }

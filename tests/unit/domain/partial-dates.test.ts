@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   compareDates,
+  dayAfter,
   earliest,
   hasBegun,
   hasPassed,
@@ -50,7 +51,48 @@ describe("a partial date", () => {
   });
 });
 
+describe("a day on the edge of a period", () => {
+  const dayFrom = (day: string, days: number) =>
+    new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+
+  it("begins it, and the day before does not", () => {
+    fc.assert(
+      fc.property(anyDate, (date) => {
+        const { first } = spanOf(date);
+        expect(hasBegun(date, first)).toBe(true);
+        expect(hasBegun(date, dayFrom(first, -1))).toBe(false);
+      }),
+    );
+  });
+
+  it("has not passed it as its last day, and the day after has", () => {
+    fc.assert(
+      fc.property(anyDate, (date) => {
+        const { last } = spanOf(date);
+        expect(hasPassed(date, last)).toBe(false);
+        expect(hasPassed(date, dayFrom(last, 1))).toBe(true);
+        expect(dayAfter(last)).toBe(dayFrom(last, 1));
+      }),
+    );
+  });
+
+  it("is not certainly before it as its first day, and the day before is", () => {
+    fc.assert(
+      fc.property(anyDate, (date) => {
+        const { first, atMost } = spanOf(date);
+        expect(isCertainlyBefore(first, date)).toBe(false);
+        expect(isCertainlyBefore(dayFrom(first, -1), date)).toBe(!atMost);
+      }),
+    );
+  });
+});
+
 describe("the order of partial dates", () => {
+  it("is by the first day, then the more exact date, then a mere bound before the date itself", () => {
+    const written = ["≤2023-01-01", "2023-01-01", "2023-01", "≤2023", "2023", "2023-01-02"];
+    expect(written.toReversed().sort(compareDates)).toEqual(written);
+  });
+
   it("is total: antisymmetric, transitive, and equal only for equal dates", () => {
     fc.assert(
       fc.property(anyDate, anyDate, anyDate, (a, b, c) => {
@@ -77,5 +119,11 @@ describe("the order of partial dates", () => {
         expect(latest(dates.toReversed())).toBe(latest(dates));
       }),
     );
+  });
+
+  it("gives the first and the last of what is known, and nothing of nothing", () => {
+    const dates = ["2023-08", undefined, "2022-12-31", "2023-08-01"];
+    expect([earliest(dates), latest(dates)]).toEqual(["2022-12-31", "2023-08"]);
+    expect([earliest([undefined]), latest([])]).toEqual([undefined, undefined]);
   });
 });
