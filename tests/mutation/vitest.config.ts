@@ -4,5 +4,6 @@ import { defineConfig } from "vitest/config";
 /** The unit tests alone, in one project: those that an edit of pure code is tried against. */
 export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL("../..", import.meta.url)).replace(/\/$/, "") } },
-  test: { environment: "node", include: ["tests/unit/**/*.test.{ts,tsx}"] },
+  // One graph of modules for all files of a run: an edit is switched on, not loaded anew.
+  test: { environment: "node", isolate: false, include: ["tests/unit/**/*.test.{ts,tsx}"] },
 });
