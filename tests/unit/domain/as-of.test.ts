@@ -1,6 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type FactView, factAsOf, factsAsOf, textAsOf } from "@/lib/domain/as-of";
+import {
+  dateGiven,
+  dateReached,
+  type FactView,
+  factAsOf,
+  factsAsOf,
+  knownOn,
+  textAsOf,
+  valueOn,
+} from "@/lib/domain/as-of";
 import { hasBegun, hasPassed } from "@/lib/domain/partial-dates";
 import type { Day } from "@/lib/schema/calendar";
 import type { Observation } from "@/lib/schema/fact";
@@ -136,5 +145,105 @@ describe("a date that lay ahead", () => {
     expect(stateOf({ value: "2023-11", since: "2023-06", standing: "planned", sources: [] })).toBe("known");
     expect(stateOf({ value: "2023-09", sources: [] })).toBe("known");
     expect(stateOf({ value: "2027", sources: [] }, newestOn("2026-10-09"))).toBe("known");
+  });
+
+  it("is told from its own first day on, and not the day before", () => {
+    fc.assert(
+      fc.property(anyDate, anyDay, (value, day) => {
+        const state = hasBegun(value, day) ? "known" : "not-yet";
+        expect(stateOf({ value, sources: [] }, pastOn(day))).toBe(state);
+      }),
+    );
+    expect(stateOf({ value: "2023-09-20", sources: [] })).toBe("known");
+    expect(stateOf({ value: "2023-09-21", sources: [] })).toBe("not-yet");
+  });
+
+  it("is a date only where its field holds dates", () => {
+    const year = { label: "", description: "", group: "", format: "text" } as const;
+    const { said } = factsAsOf({ said: { value: "2027", sources: [] } }, { said: year }, past);
+    expect(said?.state).toBe("known");
+  });
+
+  it("that nobody gives is missing, as anything else", () => {
+    expect(stateOf({ missing: "unknown", sources: [] })).toBe("missing");
+    expect(stateOf({ range: { min: "2027", max: "2028" }, sources: [] })).toBe("known");
+  });
+});
+
+describe("what changes over time", () => {
+  const field = { label: "", description: "", group: "", format: "number" } as const;
+  const undated: Observation = { value: 1, sources: [] };
+  const stateOf = (varies: boolean | undefined, moment = pastOn("2023-09-20")) =>
+    factsAsOf({ x: undated }, { x: { ...field, ...(varies === undefined ? {} : { varies }) } }, moment).x
+      ?.state;
+
+  it("is not shown on a past day without its start; what does not change is", () => {
+    expect(stateOf(true)).toBe("undatable");
+    expect([stateOf(false), stateOf(undefined)]).toEqual(["known", "known"]);
+    expect(stateOf(true, newestOn("2026-10-09"))).toBe("known");
+  });
+
+  it("is undatable where its only other values came later", () => {
+    const later: Observation = { value: 2, since: "2024", sources: [] };
+    expect(factAsOf([undated, later], true, pastOn("2023-09-20")).state).toBe("undatable");
+    expect(factAsOf([later], true, pastOn("2023-09-20")).state).toBe("not-yet");
+  });
+});
+
+describe("the end of what held", () => {
+  const stateOn = (until: string, day: Day) =>
+    factAsOf({ value: 1, until, sources: [] }, false, pastOn(day)).state;
+
+  it("is the day after its last one", () => {
+    expect([stateOn("2023-09-20", "2023-09-20"), stateOn("2023-09-20", "2023-09-21")]).toEqual([
+      "known",
+      "ended",
+    ]);
+    expect([stateOn("2023-09", "2023-09-30"), stateOn("2023-09", "2023-10-01")]).toEqual(["known", "ended"]);
+  });
+});
+
+describe("the date of a field", () => {
+  const on = pastOn("2023-09-20");
+  const observation = (more: Partial<Observation<string>>): Observation<string> => ({ sources: [], ...more });
+
+  it("is the one given, of a range its first, and none where it was planned or is missing", () => {
+    expect(dateGiven(observation({ value: "2023" }))).toBe("2023");
+    expect(dateGiven(observation({ range: { min: "2022", max: "2023" } }))).toBe("2022");
+    expect(dateGiven(observation({ value: "2023", standing: "planned" }))).toBeUndefined();
+    expect(dateGiven(observation({ value: "2023", standing: "reported" }))).toBe("2023");
+    expect([dateGiven(undefined), dateGiven(observation({ missing: "unknown" }))]).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it("has come on its own day, and not the day before", () => {
+    expect(dateReached(observation({ value: "2023-09-20" }), on)).toBe("2023-09-20");
+    expect(dateReached(observation({ value: "2023-09-21" }), on)).toBeUndefined();
+    expect([dateReached(undefined, on), dateReached(observation({ missing: "unknown" }), on)]).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it("is read from what holds on the day", () => {
+    const fact = observation({ value: "2023-08", until: "2023-09-19" });
+    expect([knownOn(fact, on), valueOn(fact, on)]).toEqual([undefined, undefined]);
+    expect(valueOn({ ...fact, until: "2023-09-20" }, on)).toBe("2023-08");
+    expect(valueOn(undefined, on)).toBeUndefined();
+  });
+});
+
+describe("texts of a day", () => {
+  it("are none where none is written, and the last of those that have begun", () => {
+    const moment = pastOn("2023-09-20");
+    expect(textAsOf(undefined, moment)).toBeUndefined();
+    const texts = ["2023-09-21", "2023-09-20", "2023-09-19"].map((since) => ({
+      text: since,
+      since,
+      sources: [],
+    }));
+    expect(textAsOf(texts, moment)?.text).toBe("2023-09-20");
   });
 });

@@ -10,6 +10,7 @@ import {
   latest,
   spanOf,
 } from "@/lib/domain/partial-dates";
+import { asDay, type Day } from "@/lib/schema/calendar";
 import { PartialDate } from "@/lib/schema/partial-date";
 import { anyDate, anyDay } from "./arbitraries";
 
@@ -52,8 +53,8 @@ describe("a partial date", () => {
 });
 
 describe("a day on the edge of a period", () => {
-  const dayFrom = (day: string, days: number) =>
-    new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+  const dayFrom = (day: Day, days: number) =>
+    asDay(new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10));
 
   it("begins it, and the day before does not", () => {
     fc.assert(
