@@ -17,12 +17,14 @@ interface ComparePageProps {
   collection: ComparedCollection;
   view: CompareView & { moment: Moment };
   query: CompareQuery;
+  /** What of the address was not used. */
+  problems: readonly string[];
   /** What the words to be added may mean, where that is not one record. */
   candidates: readonly Candidate[];
 }
 
 /** Two to six records side by side; all of it stands in the address and needs no script. */
-export function ComparePage({ collection, view, query, candidates }: ComparePageProps) {
+export function ComparePage({ collection, view, query, problems, candidates }: ComparePageProps) {
   const { items, notFound, benchmarks, sources, references, moment, edition } = view;
   const { plural: words, singular } = collections[collection];
   const links = linksFor(moment);
@@ -42,7 +44,7 @@ export function ComparePage({ collection, view, query, candidates }: ComparePage
         <h1>{isEnough ? joinWords(items.map(({ name }) => name)) : `Compare ${words}`}</h1>
       </header>
       <CompareNotices
-        problems={query.problems}
+        problems={problems}
         notFound={notFound}
         missing={items.length < compareLimits.fewest ? compareLimits.fewest - items.length : 0}
         singular={singular}

@@ -1,4 +1,3 @@
-import { tableDownload } from "@/components/tables/table-download";
 import { Below } from "@/components/ui/section";
 import { Table, type TableColumn } from "@/components/ui/table";
 import { PartialTime } from "@/components/ui/time";
@@ -11,7 +10,7 @@ import { capitalise } from "@/lib/format/text";
 import type { DataPage } from "@/lib/queries/data-page";
 import { collections } from "@/lib/records";
 import type { CollectionName } from "@/lib/schema/slug";
-import { collectionFile } from "@/lib/url/files";
+import { collectionFile, tableFile } from "@/lib/url/files";
 import type { Links } from "@/lib/url/routes";
 
 /** What each collection holds, how well it is sourced, and its files. */
@@ -54,7 +53,7 @@ function Title({ one: { collection, rows }, links }: { one: CollectionStatistics
 function CollectionFiles({ collection, view: { moment } }: { collection: CollectionName; view: DataPage }) {
   const title = capitalise(collections[collection].plural);
   const csv = isTableCollection(collection)
-    ? tableDownload(collection, "csv", moment, "")
+    ? tableFile(collection, "csv", moment)
     : isListCollection(collection)
       ? collectionFile(collection, "csv", moment)
       : undefined;

@@ -6,7 +6,7 @@ import { totalOf } from "@/lib/domain/filings/register";
 import { differenceWords, kindWords } from "@/lib/format/filings";
 import { capitalise } from "@/lib/format/text";
 import type { FilingListView } from "@/lib/queries/filings/register";
-import { servicesAddress } from "@/lib/url/files";
+import { dayFile } from "@/lib/url/files";
 import { recordDownload, recordFile } from "@/lib/url/routes";
 import { ServicesExplorer } from "./services-explorer";
 
@@ -59,7 +59,7 @@ export function FilingListPage({ view }: { view: FilingListView }) {
             moment={moment}
             first={first}
             total={total}
-            address={servicesAddress(moment, edition)}
+            address={dayFile("filings", moment, edition)}
             lists={[{ slug, name: list.name }]}
             provinces={provinces}
             onlyList={slug}

@@ -7,7 +7,7 @@ import { registerFinding } from "@/lib/format/filings";
 import { plural } from "@/lib/format/text";
 import type { FilingsRegister } from "@/lib/queries/filings/register";
 import { FilingKind } from "@/lib/records/filing/schema";
-import { collectionFile, servicesAddress } from "@/lib/url/files";
+import { collectionFile, dayFile } from "@/lib/url/files";
 import { ListTable } from "./list-table";
 import { ServicesExplorer } from "./services-explorer";
 import { ShareBars } from "./share-bars";
@@ -114,7 +114,7 @@ export function FilingsPage({ view }: { view: FilingsRegister }) {
               moment={moment}
               first={view.first}
               total={total}
-              address={servicesAddress(moment, edition)}
+              address={dayFile("filings", moment, edition)}
               lists={lists.toReversed().map(({ slug, name }) => ({ slug, name }))}
               provinces={provinces.map(({ key }) => key)}
             />

@@ -1,3 +1,4 @@
+import { Notices } from "@/components/explorer/notices";
 import { RecordName } from "@/components/ui/record-name";
 import type { Moment } from "@/lib/domain/moment";
 import { formatDate } from "@/lib/format/dates";
@@ -14,12 +15,14 @@ const mostShown = 200;
 
 interface SearchPageProps {
   query: SearchQuery;
+  /** What of the address was not used. */
+  problems: readonly string[];
   result: SearchPageView;
 }
 
 /** Full-text search over names and texts as they stood on the day, by kind of record; a plain form and plain links. */
-export function SearchPage({ query, result }: SearchPageProps) {
-  const { typed, collection, problems } = query;
+export function SearchPage({ query, problems, result }: SearchPageProps) {
+  const { typed, collection } = query;
   const { hits, total, moment } = result;
   const links = linksFor(moment);
   const groups = groupsOf(hits).filter(([name]) => collection === undefined || name === collection);
@@ -42,11 +45,7 @@ export function SearchPage({ query, result }: SearchPageProps) {
           </button>
         </form>
       </search>
-      {problems.map((problem) => (
-        <p key={problem} className="table-notice">
-          {problem}
-        </p>
-      ))}
+      <Notices problems={problems} />
       {typed === "" ? <Hints /> : null}
       {typed !== "" ? (
         <p role="status" className="text-s text-ink-2">

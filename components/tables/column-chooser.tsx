@@ -1,8 +1,8 @@
 "use client";
 
+import type { ChangeState } from "@/components/explorer/use-address-state";
 import type { Column, TableShape } from "@/lib/domain/table/column";
 import type { TableState } from "@/lib/url/table-state";
-import type { ChangeState } from "./use-table-state";
 
 /** Ready-made choices of columns, and every column to switch by itself. */
 export function ColumnChooser({
@@ -12,7 +12,7 @@ export function ColumnChooser({
 }: {
   shape: TableShape;
   state: TableState;
-  change: ChangeState;
+  change: ChangeState<TableState>;
 }) {
   const toggle = (key: string) => {
     const isShown = state.columns.includes(key);

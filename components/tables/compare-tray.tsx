@@ -1,7 +1,7 @@
 "use client";
 
 import type { TableRow } from "@/lib/domain/table/row";
-import { mostCompared } from "@/lib/url/table-state";
+import { compareLimits } from "@/lib/url/compare-query";
 
 interface CompareTrayProps {
   rows: readonly TableRow[];
@@ -34,7 +34,7 @@ export function CompareTray({ rows, picked, href, onRemove, onClear }: CompareTr
       </ul>
       <span className="compare-tray-end">
         <span className="text-ink-3">
-          {picked.length === 1 ? "pick one more" : `${picked.length} of ${mostCompared}`}
+          {picked.length === 1 ? "pick one more" : `${picked.length} of ${compareLimits.most}`}
         </span>
         <button type="button" className="link-button" onClick={onClear}>
           Clear

@@ -1,14 +1,14 @@
 "use client";
 
-import { useVirtualizer } from "@tanstack/react-virtual";
 import { type CSSProperties, useEffect, useRef, useState } from "react";
+import { useMediaQuery } from "@/components/explorer/use-media-query";
 import type { Column, Sort } from "@/lib/domain/table/column";
 import type { TableRow } from "@/lib/domain/table/row";
 import { GridHead } from "./grid-head";
 import { columnWidth, nameWidth, pageLength, rowHeight } from "./grid-measures";
 import { GridRow } from "./grid-row";
 import type { TableContext } from "./table-context";
-import { useMediaQuery } from "./use-media-query";
+import { useVisibleRows } from "./use-visible-rows";
 
 export interface DataGridProps {
   rows: readonly TableRow[];
@@ -36,20 +36,11 @@ export function DataGrid(props: DataGridProps) {
   const box = useRef<HTMLDivElement>(null);
   const isPhone = useMediaQuery("(max-width: 40rem)");
   const isLive = useIsLive();
-  const [shown, setShown] = useState(pageLength);
+  const [cards, setCards] = useState(pageLength);
   const height = rowHeight({ isDense, isTall: hasLongNames || columns.some(({ isLong }) => isLong) });
-  const isVirtual = isLive && !isPhone && rows.length > pageLength;
-  const virtualizer = useVirtualizer({
-    count: isVirtual ? rows.length : 0,
-    getScrollElement: () => box.current,
-    estimateSize: () => height,
-    overscan: 10,
-  });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the heights that were measured go with the old row height
-  useEffect(() => virtualizer.measure(), [virtualizer, height]);
-  const items = virtualizer.getVirtualItems();
-  const first = isVirtual ? (items[0]?.index ?? 0) : 0;
-  const last = isVirtual ? (items.at(-1)?.index ?? 0) + 1 : isPhone ? shown : pageLength;
+  const isPartial = isLive && !isPhone && rows.length > pageLength;
+  const seen = useVisibleRows(box, { count: rows.length, height, isPartial });
+  const { first, last } = isPhone ? { first: 0, last: Math.min(rows.length, cards) } : seen;
   const width = columns.reduce((sum, column) => sum + columnWidth(column), nameWidth(hasLongNames));
   const style = { "--row-height": `${height}px`, "--table-width": `${width}rem` } as CSSProperties;
   return (
@@ -84,18 +75,18 @@ export function DataGrid(props: DataGridProps) {
                 pick={pickOf(props, row.slug)}
               />
             ))}
-            {isVirtual ? <Gap height={(rows.length - last) * height} span={columns.length + 1} /> : null}
+            {isPartial ? <Gap height={(rows.length - last) * height} span={columns.length + 1} /> : null}
           </tbody>
         </table>
       </section>
       {/* biome-ignore-end lint/a11y/noNoninteractiveTabindex: as above */}
-      {isPhone && rows.length > shown ? (
+      {isPhone && rows.length > last ? (
         <button
           type="button"
           className="button quiet mt-3 w-full"
-          onClick={() => setShown(shown + pageLength)}
+          onClick={() => setCards(cards + pageLength)}
         >
-          Show {Math.min(pageLength, rows.length - shown)} more of {rows.length}
+          Show {Math.min(pageLength, rows.length - last)} more of {rows.length}
         </button>
       ) : null}
     </>

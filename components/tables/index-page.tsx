@@ -1,20 +1,23 @@
 import type { Moment } from "@/lib/domain/moment";
+import { arrange } from "@/lib/domain/table/arrange";
+import { mentionedIn } from "@/lib/domain/table/cell";
 import type { TableShape } from "@/lib/domain/table/column";
 import { isBlankOption } from "@/lib/domain/table/facet-options";
-import { facetOptions } from "@/lib/domain/table/filter-rows";
+import { type FacetOption, facetOptions } from "@/lib/domain/table/filter-rows";
 import type { TableCollection } from "@/lib/domain/table/identity-fields";
 import { packTable } from "@/lib/domain/table/pack-table";
 import type { TableRow } from "@/lib/domain/table/row";
-import { sortRows } from "@/lib/domain/table/sort-rows";
+import type { WordsOf } from "@/lib/domain/table/sort-rows";
 import { wordsFor } from "@/lib/format/table-words";
 import { capitalise, plural } from "@/lib/format/text";
 import type { IndexTable } from "@/lib/queries/table/index-table";
 import { collections } from "@/lib/records";
+import { tableFile } from "@/lib/url/files";
 import { linksFor } from "@/lib/url/routes";
 import { pageLength } from "./grid-measures";
 import { indexIntros } from "./index-intros";
 import { RecordTable } from "./record-table";
-import { tableDownload } from "./table-download";
+import type { TableData } from "./table-context";
 
 interface IndexPageProps {
   collection: TableCollection;
@@ -28,6 +31,8 @@ export function IndexPage({ collection, view, shape }: IndexPageProps) {
   const words = collections[collection].plural;
   const { text, related } = indexIntros[collection];
   const links = linksFor(moment);
+  const wordsOf = wordsFor(collection, (address) => references[address]?.name);
+  const counted = countedOptions(rows, shape);
   return (
     <div className="wrap wide">
       <header className="index-head">
@@ -52,8 +57,8 @@ export function IndexPage({ collection, view, shape }: IndexPageProps) {
       <noscript>
         <p className="table-notice">
           Without JavaScript this page shows the first {pageLength} rows. All of them:{" "}
-          <a href={tableDownload(collection, "csv", moment, "")}>CSV</a>,{" "}
-          <a href={tableDownload(collection, "json", moment, "")}>JSON</a>.
+          <a href={tableFile(collection, "csv", moment)}>CSV</a>,{" "}
+          <a href={tableFile(collection, "json", moment)}>JSON</a>.
         </p>
       </noscript>
       <RecordTable
@@ -62,9 +67,9 @@ export function IndexPage({ collection, view, shape }: IndexPageProps) {
         moment={moment}
         edition={edition}
         shape={shape}
-        first={firstRows(collection, rows, references, shape)}
+        first={firstRows(view, { shape, wordsOf, counted })}
         total={rows.length}
-        counted={countedOptions(rows, shape)}
+        counted={counted}
       />
     </div>
   );
@@ -74,37 +79,37 @@ export function IndexPage({ collection, view, shape }: IndexPageProps) {
 const mostCounted = 12;
 
 /** The first options of every filter with their counts over all rows. */
-function countedOptions(rows: readonly TableRow[], { columns, facets }: TableShape) {
-  const pairs = facets.flatMap((key) => {
-    const column = columns.find((one) => one.key === key);
-    if (column === undefined) return [];
-    const options = facetOptions(rows, columns, { column, filter: { text: "", chosen: {} } });
-    const isLast = ({ option }: { option: string }) => isBlankOption(option);
-    return [
-      [key, [...options.filter((one) => !isLast(one)).slice(0, mostCounted), ...options.filter(isLast)]],
-    ];
-  });
-  return Object.fromEntries(pairs);
+function countedOptions(rows: readonly TableRow[], { columns }: TableShape): Record<string, FacetOption[]> {
+  const all = Object.entries(facetOptions(rows, columns, { text: "", chosen: {} }));
+  const isLast = ({ option }: FacetOption) => isBlankOption(option);
+  return Object.fromEntries(
+    all.map(([key, options]) => [
+      key,
+      [...options.filter((one) => !isLast(one)).slice(0, mostCounted), ...options.filter(isLast)],
+    ]),
+  );
 }
 
 /** The rows that stand in the page: the first of the usual order, with the usual columns and the names they need. */
 function firstRows(
-  collection: TableCollection,
-  rows: readonly TableRow[],
-  references: IndexTable["references"],
-  shape: TableShape,
-) {
-  const { columns, presets, sort } = shape;
-  const wordsOf = wordsFor(collection, (address) => references[address]?.name);
-  const sortColumn = columns.find(({ key }) => key === sort.key);
-  const first = sortRows(rows, sortColumn, sort, wordsOf).slice(0, pageLength);
-  const table = packTable(
-    first.map((row) => ({ ...row, terms: "" })),
-    [...new Set([...(presets[0]?.columns ?? []), sort.key])],
-  );
-  const written = JSON.stringify([table.cells, countedOptions(rows, shape)]);
-  const needed = Object.entries(references).filter(([address]) =>
-    written.includes(address.split("/")[1] ?? ""),
-  );
-  return { table, references: Object.fromEntries(needed) };
+  { rows, references, edition }: IndexTable,
+  {
+    shape,
+    wordsOf,
+    counted,
+  }: { shape: TableShape; wordsOf: WordsOf; counted: Record<string, FacetOption[]> },
+): TableData {
+  const { presets, sort } = shape;
+  const usual = { text: "", chosen: {}, sort, columns: presets[0]?.columns ?? [] };
+  const arranged = arrange(rows, shape, usual, wordsOf);
+  const first = arranged.rows.slice(0, pageLength).map((row) => ({ ...row, terms: "" }));
+  const needed = new Set([
+    ...first.flatMap(({ cells }) => usual.columns.flatMap((key) => mentionedIn(cells[key]))),
+    ...Object.values(counted).flatMap((options) => options.map(({ option }) => option)),
+  ]);
+  return {
+    table: packTable(first, [...new Set([...usual.columns, sort.key])]),
+    references: Object.fromEntries(Object.entries(references).filter(([address]) => needed.has(address))),
+    edition,
+  };
 }

@@ -1,4 +1,5 @@
 import type { TableCollection } from "@/lib/domain/table/identity-fields";
+import type { PackedTable } from "@/lib/domain/table/pack-table";
 import type { WordsOf } from "@/lib/domain/table/sort-rows";
 import type { Reference } from "@/lib/queries/table/index-table";
 import type { Links } from "@/lib/url/routes";
@@ -9,4 +10,11 @@ export interface TableContext {
   links: Links;
   wordsOf: WordsOf;
   references: Readonly<Record<string, Reference>>;
+}
+
+/** Rows on their way to the browser, with the records their cells refer to and the edition they are of. */
+export interface TableData {
+  table: PackedTable;
+  references: Readonly<Record<string, Reference>>;
+  edition: string;
 }

@@ -1,91 +1,88 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { statementStatusLabels } from "@/lib/format/choices";
-import type { ThenAndNow } from "@/lib/queries/then-and-now";
+import { Notices } from "@/components/explorer/notices";
+import { SearchField } from "@/components/explorer/search-field";
+import { type Phrase, StatusLine } from "@/components/explorer/status-line";
+import { type ChangeState, useAddressState } from "@/components/explorer/use-address-state";
+import {
+  type StatementFilterState,
+  type StatementStanding,
+  statementAddress,
+} from "@/lib/url/statement-state";
+
+/** A standing with its words and the number of statements that have it. */
+export interface StandingOption {
+  status: StatementStanding;
+  label: string;
+  count: number;
+}
 
 interface StatementFilterProps {
-  counts: ThenAndNow["counts"];
+  options: readonly StandingOption[];
   total: number;
-  leftOut: number;
 }
 
 /** Hides the statements that do not fit; the choice stands in the address. Without script all are shown. */
-export function StatementFilter({ counts, total, leftOut }: StatementFilterProps) {
-  const [status, setStatus] = useState("");
-  const [text, setText] = useState("");
+export function StatementFilter({ options, total }: StatementFilterProps) {
+  const { state, problems, change } = useAddressState(statementAddress);
   const [shown, setShown] = useState(total);
-  useEffect(() => {
-    const asked = new URLSearchParams(window.location.search);
-    setStatus(asked.get("status") ?? "");
-    setText(asked.get("text") ?? "");
-  }, []);
-  useEffect(() => setShown(showOnly(status, text)), [status, text]);
-  const choose = (chosen: { status?: string; text?: string }) => {
-    const next = { status, text, ...chosen };
-    setStatus(next.status);
-    setText(next.text);
-    writeAddress(next);
-  };
-  const options = [
-    { value: "", label: "All", count: total },
-    ...counts.map(({ status: value, count }) => ({
-      value: value as string,
-      label: statementStatusLabels[value],
-      count,
-    })),
-    ...(leftOut > 0 ? [{ value: "left-out", label: "Left out", count: leftOut }] : []),
-  ];
+  useEffect(() => setShown(showOnly(state)), [state]);
   return (
-    <search className="statement-filter no-print">
-      <noscript>
-        <style>{".statement-filter { display: none }"}</style>
-      </noscript>
-      <fieldset className="chips">
-        <legend className="sr-only">Only statements with this standing</legend>
-        {options.map(({ value, label, count }) => (
-          <button
-            key={value}
-            type="button"
-            className="pill"
-            aria-pressed={status === value}
-            onClick={() => choose({ status: value })}
-          >
-            {label} <span>{count}</span>
-          </button>
-        ))}
-      </fieldset>
-      <input
-        type="search"
-        className="field"
-        placeholder="Filter by words"
-        aria-label="Filter the statements by words"
-        value={text}
-        onChange={(event) => choose({ text: event.target.value })}
-      />
-      <p role="status">
-        {shown === total ? `${total} statements` : `${shown} of ${total} statements`}
-        {shown === 0 ? ": none fits. " : ""}
-        {status !== "" || text !== "" ? (
-          <button type="button" className="clear" onClick={() => choose({ status: "", text: "" })}>
-            Show all
-          </button>
-        ) : null}
-      </p>
-    </search>
+    <>
+      <search className="statement-filter no-print">
+        <noscript>
+          <style>{".statement-filter { display: none }"}</style>
+        </noscript>
+        <fieldset className="chips">
+          <legend className="sr-only">Only statements with this standing</legend>
+          {options.map(({ status, label, count }) => (
+            <button
+              key={status}
+              type="button"
+              className="pill"
+              aria-pressed={state.status === status}
+              onClick={() => change({ status: state.status === status ? undefined : status })}
+            >
+              {label} <span>{count}</span>
+            </button>
+          ))}
+        </fieldset>
+        <SearchField
+          label="Filter the statements by words"
+          placeholder="Filter by words"
+          value={state.text}
+          onType={(text) => change({ text }, { step: false })}
+        />
+        <StatusLine
+          {...{ shown, total }}
+          atHand={total}
+          plural="statements"
+          status="complete"
+          phrases={phrasesOf(state, options, change)}
+          onReset={() => change(statementAddress.usual)}
+        />
+      </search>
+      <Notices problems={problems} />
+    </>
   );
 }
 
-function writeAddress({ status, text }: { status: string; text: string }): void {
-  const address = new URL(window.location.href);
-  for (const [name, value] of Object.entries({ status, text }))
-    if (value === "") address.searchParams.delete(name);
-    else address.searchParams.set(name, value);
-  window.history.replaceState(window.history.state, "", address);
+function phrasesOf(
+  { status, text }: StatementFilterState,
+  options: readonly StandingOption[],
+  change: ChangeState<StatementFilterState>,
+): Phrase[] {
+  return [
+    ...(text === "" ? [] : [{ key: "q", words: `“${text}”`, remove: () => change({ text: "" }) }]),
+    ...options
+      .filter((option) => option.status === status)
+      .map(({ label }) => ({ key: "status", words: label, remove: () => change({ status: undefined }) })),
+  ];
 }
 
 /** Hides what does not fit, and parts without any; gives the number left. */
-function showOnly(status: string, text: string): number {
+function showOnly({ status, text }: StatementFilterState): number {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   let shown = 0;
   for (const part of document.querySelectorAll<HTMLElement>("[data-part]")) {
@@ -93,7 +90,8 @@ function showOnly(status: string, text: string): number {
     for (const row of part.querySelectorAll<HTMLElement>("[data-statement]")) {
       const content = row.textContent?.toLowerCase() ?? "";
       row.hidden =
-        (status !== "" && row.dataset.statement !== status) || !words.every((word) => content.includes(word));
+        (status !== undefined && row.dataset.statement !== status) ||
+        !words.every((word) => content.includes(word));
       if (!row.hidden) shownHere += 1;
     }
     part.hidden = shownHere === 0;

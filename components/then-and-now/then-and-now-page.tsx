@@ -6,13 +6,13 @@ import { statementStatusLabels } from "@/lib/format/choices";
 import { formatLongDate } from "@/lib/format/dates";
 import { joinWords, plural } from "@/lib/format/text";
 import type { ThenAndNow } from "@/lib/queries/then-and-now";
-import { StatementFilter } from "./statement-filter";
+import { type StandingOption, StatementFilter } from "./statement-filter";
 import { StatementPartSection } from "./statement-part-section";
 
 /** What a survey of September 2023 said, beside what is known today. */
 export function ThenAndNowPage({ view }: { view: ThenAndNow }) {
   const page = pageOf(view);
-  const { survey, counts, total, leftOut, parts } = view;
+  const { survey, total, leftOut, parts } = view;
   if (survey === undefined) return <BeforeTheSurvey view={view} />;
   return (
     <div className="wrap then-and-now">
@@ -33,7 +33,7 @@ export function ThenAndNowPage({ view }: { view: ThenAndNow }) {
         ) : null}
         <Meanings />
       </header>
-      <StatementFilter counts={counts} total={total} leftOut={leftOut} />
+      <StatementFilter options={standingOptions(view)} total={total} />
       {parts.map((part, index) => (
         <StatementPartSection key={part.part} part={part} id={`part-${index + 1}`} page={page} />
       ))}
@@ -41,6 +41,11 @@ export function ThenAndNowPage({ view }: { view: ThenAndNow }) {
     </div>
   );
 }
+
+const standingOptions = ({ counts, leftOut }: ThenAndNow): StandingOption[] => [
+  ...counts.map(({ status, count }) => ({ status, count, label: statementStatusLabels[status] })),
+  ...(leftOut > 0 ? [{ status: "left-out" as const, count: leftOut, label: "Left out" }] : []),
+];
 
 function headline({ counts, total, moment, leftOut }: ThenAndNow): string {
   const count = (status: string) => counts.find((one) => one.status === status)?.count ?? 0;

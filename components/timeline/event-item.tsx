@@ -2,21 +2,24 @@ import { PartialTime } from "@/components/ui/time";
 import { familyOf } from "@/lib/domain/event-families";
 import type { Moment } from "@/lib/domain/moment";
 import { hasSourcePage, isLaterSource } from "@/lib/domain/source-numbers";
-import { eventCategoryLabels } from "@/lib/format/choices";
 import { formatDate } from "@/lib/format/dates";
 import { plural } from "@/lib/format/text";
 import type { TimelineEvents, TimelineRow } from "@/lib/queries/timeline";
+import type { EventCategory } from "@/lib/records/event/schema";
 import { linksFor } from "@/lib/url/routes";
 
-interface EventItemProps {
-  event: TimelineRow;
-  names: TimelineEvents["names"];
-  sources: TimelineEvents["sources"];
+/** What every event of the timeline needs to be told; the words come with the page, so that no list of labels does. */
+export interface EventContext extends Pick<TimelineEvents, "names" | "sources"> {
   moment: Moment;
+  kinds: Readonly<Record<EventCategory, string>>;
+}
+
+interface EventItemProps extends EventContext {
+  event: TimelineRow;
 }
 
 /** An event in the list: when, what, about whom, and its sources to be opened. */
-export function EventItem({ event, names, sources, moment }: EventItemProps) {
+export function EventItem({ event, names, sources, moment, kinds }: EventItemProps) {
   const links = linksFor(moment);
   const { slug, name, date, category, importance, text, subjects } = event;
   const known = subjects.filter((address) => names[address] !== undefined);
@@ -32,7 +35,7 @@ export function EventItem({ event, names, sources, moment }: EventItemProps) {
         {text === undefined ? null : <p className="event-text">{text}</p>}
         <div className="event-foot">
           <span className="family" style={{ color: `var(--color-event-${familyOf(category)})` }}>
-            {eventCategoryLabels[category]}
+            {kinds[category]}
           </span>
           {importance === 3 ? <span>milestone</span> : null}
           {known.length === 0 ? null : (

@@ -9,20 +9,20 @@ import {
   useRef,
   useState,
 } from "react";
-import type { Moment } from "@/lib/domain/moment";
 import { compareDates } from "@/lib/domain/partial-dates";
 import { axisTicks, type Lane, layOutLanes } from "@/lib/domain/timeline-lanes";
 import { formatDate } from "@/lib/format/dates";
 import type { TimelineEvents, TimelineRow } from "@/lib/queries/timeline";
 import { linksFor } from "@/lib/url/routes";
 import { type TimelineZoom, timelineZooms } from "@/lib/url/timeline-state";
+import type { EventContext } from "./event-item";
 import { LaneDetail } from "./lane-detail";
 import { LaneRow } from "./lane-row";
 
-interface LaneChartProps extends TimelineEvents {
+interface LaneChartProps extends EventContext {
+  events: TimelineEvents["events"];
   /** False while the events are on their way: the lanes stand empty in their final size. */
   isLoaded: boolean;
-  moment: Moment;
   zoom: TimelineZoom;
   onZoom: (zoom: TimelineZoom) => void;
 }
@@ -40,7 +40,8 @@ const tail = 120;
 const overscan = 500;
 
 /** Lanes by family; one tab stop, in which the arrow keys walk from event to event and plus and minus zoom. */
-export function LaneChart({ isLoaded, events, names, sources, moment, zoom, onZoom }: LaneChartProps) {
+export function LaneChart({ isLoaded, events, zoom, onZoom, ...context }: LaneChartProps) {
+  const { moment } = context;
   const box = useRef<HTMLDivElement>(null);
   const [view, setView] = useState({ left: 0, width: 1000 });
   const [active, setActive] = useState<string>();
@@ -103,7 +104,7 @@ export function LaneChart({ isLoaded, events, names, sources, moment, zoom, onZo
           ))}
         </div>
       </div>
-      <LaneDetail event={event} names={names} sources={sources} moment={moment} />
+      <LaneDetail event={event} {...context} />
     </div>
   );
 }

@@ -1,16 +1,14 @@
 "use client";
 
-import type { Moment } from "@/lib/domain/moment";
-import type { TimelineEvents, TimelineRow } from "@/lib/queries/timeline";
-import { EventItem } from "./event-item";
+import type { TimelineRow } from "@/lib/queries/timeline";
+import { type EventContext, EventItem } from "./event-item";
 
-interface LaneDetailProps extends Pick<TimelineEvents, "names" | "sources"> {
+interface LaneDetailProps extends EventContext {
   event: TimelineRow | undefined;
-  moment: Moment;
 }
 
 /** The event that is pointed at, in a box of constant height. */
-export function LaneDetail({ event, names, sources, moment }: LaneDetailProps) {
+export function LaneDetail({ event, ...context }: LaneDetailProps) {
   return (
     <div className="lane-detail" aria-live="polite">
       {event === undefined ? (
@@ -20,7 +18,7 @@ export function LaneDetail({ event, names, sources, moment }: LaneDetailProps) {
         </p>
       ) : (
         <ul>
-          <EventItem event={event} names={names} sources={sources} moment={moment} />
+          <EventItem event={event} {...context} />
         </ul>
       )}
     </div>

@@ -1,16 +1,19 @@
 "use client";
 
-import { useMemo } from "react";
-import { eventFamilies, familyOf } from "@/lib/domain/event-families";
-import { eventCategoryLabels } from "@/lib/format/choices";
+import { type ReactNode, useMemo } from "react";
+import { eventCategories, eventFamilies, familyOf } from "@/lib/domain/event-families";
 import { eventFamilyLabels } from "@/lib/format/event-families";
 import type { TimelineEvents } from "@/lib/queries/timeline";
-import type { EventCategory } from "@/lib/records/event/schema";
 import { type TimelineState, timelineZooms } from "@/lib/url/timeline-state";
+import type { EventContext } from "./event-item";
 
-interface TimelineControlsProps extends Pick<TimelineEvents, "events" | "names"> {
+interface TimelineControlsProps
+  extends Pick<TimelineEvents, "events" | "names">,
+    Pick<EventContext, "kinds"> {
   state: TimelineState;
   onChange: (changed: Partial<TimelineState>) => void;
+  /** Stands at the end of the row. */
+  children: ReactNode;
 }
 
 const zoomLabels: Readonly<Record<TimelineState["zoom"], string>> = {
@@ -19,10 +22,9 @@ const zoomLabels: Readonly<Record<TimelineState["zoom"], string>> = {
   quarter: "Quarter",
   month: "Month",
 };
-const categories = Object.keys(eventCategoryLabels) as EventCategory[];
 
 /** Zoom, kind, record, milestones and order. */
-export function TimelineControls({ state, events, names, onChange }: TimelineControlsProps) {
+export function TimelineControls({ state, events, names, kinds, onChange, children }: TimelineControlsProps) {
   return (
     <div className="timeline-controls no-print">
       <fieldset className="segmented wide-lanes">
@@ -38,8 +40,8 @@ export function TimelineControls({ state, events, names, onChange }: TimelineCon
           </button>
         ))}
       </fieldset>
-      <KindSelect state={state} onChange={onChange} />
-      <RecordSelect state={state} events={events} names={names} onChange={onChange} />
+      <KindSelect state={state} kinds={kinds} onChange={onChange} />
+      <RecordSelect {...{ state, events, names }} onChange={onChange} />
       <label className="check">
         <input
           type="checkbox"
@@ -55,18 +57,22 @@ export function TimelineControls({ state, events, names, onChange }: TimelineCon
       >
         {state.order === "newest" ? "Newest first" : "Oldest first"}
       </button>
+      {children}
     </div>
   );
 }
 
-type PartProps = Pick<TimelineControlsProps, "state" | "onChange">;
+type PartProps<Key extends keyof TimelineControlsProps> = Pick<
+  TimelineControlsProps,
+  "state" | "onChange" | Key
+>;
 
-function KindSelect({ state, onChange }: PartProps) {
+function KindSelect({ state, kinds, onChange }: PartProps<"kinds">) {
   const value = state.category ?? (state.family === undefined ? "" : `family:${state.family}`);
   const choose = (chosen: string) => {
     const family = eventFamilies.find((one) => chosen === `family:${one}`);
-    const category = categories.find((one) => one === chosen);
-    onChange({ family, category } as Partial<TimelineState>);
+    const category = eventCategories.find((one) => one === chosen);
+    onChange({ family, category });
   };
   return (
     <select
@@ -79,11 +85,11 @@ function KindSelect({ state, onChange }: PartProps) {
       {eventFamilies.map((family) => (
         <optgroup key={family} label={eventFamilyLabels[family]}>
           <option value={`family:${family}`}>{eventFamilyLabels[family]}, all</option>
-          {categories
+          {eventCategories
             .filter((category) => familyOf(category) === family)
             .map((category) => (
               <option key={category} value={category}>
-                {eventCategoryLabels[category]}
+                {kinds[category]}
               </option>
             ))}
         </optgroup>
@@ -92,7 +98,7 @@ function KindSelect({ state, onChange }: PartProps) {
   );
 }
 
-function RecordSelect({ state, events, names, onChange }: TimelineControlsProps) {
+function RecordSelect({ state, events, names, onChange }: PartProps<"events" | "names">) {
   const options = useMemo(() => {
     const counts = new Map<string, number>();
     for (const { subjects } of events)
@@ -109,7 +115,7 @@ function RecordSelect({ state, events, names, onChange }: TimelineControlsProps)
       className="field"
       aria-label="About which company, model, chip or rule"
       value={state.about ?? ""}
-      onChange={(event) => onChange({ about: event.target.value || undefined } as Partial<TimelineState>)}
+      onChange={(event) => onChange({ about: event.target.value || undefined })}
     >
       <option value="">About anyone</option>
       {options.map(({ address, name, count }) => (

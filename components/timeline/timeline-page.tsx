@@ -1,13 +1,13 @@
+import { eventCategoryLabels } from "@/lib/format/choices";
 import { formatLongDate } from "@/lib/format/dates";
 import { plural } from "@/lib/format/text";
 import type { TimelinePageView } from "@/lib/queries/timeline";
-import { timelineFile } from "@/lib/url/timeline-state";
 import { EventMonths } from "./event-months";
 import { Timeline } from "./timeline";
 
 /** What happened, in lanes and as a list; the newest events stand in the page, the rest is loaded. */
-export function TimelinePage({ view, written }: { view: TimelinePageView; written: string }) {
-  const { moment, total, milestones, quarters, events, names, sources } = view;
+export function TimelinePage({ view }: { view: TimelinePageView }) {
+  const { moment, edition, total, milestones, quarters, events, names, sources } = view;
   return (
     <div className="wrap timeline-page">
       <header>
@@ -18,8 +18,8 @@ export function TimelinePage({ view, written }: { view: TimelinePageView; writte
           year.
         </p>
       </header>
-      <Timeline moment={moment} file={timelineFile(written)} total={total} quarters={quarters}>
-        <EventMonths events={events} names={names} sources={sources} order="newest" moment={moment} />
+      <Timeline {...{ moment, edition, total, quarters }} kinds={eventCategoryLabels}>
+        <EventMonths {...{ events, names, sources, moment }} kinds={eventCategoryLabels} order="newest" />
       </Timeline>
     </div>
   );

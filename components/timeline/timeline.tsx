@@ -1,109 +1,143 @@
 "use client";
 
-import { type ReactNode, useEffect, useMemo, useState } from "react";
-import type { Moment } from "@/lib/domain/moment";
+import { type ReactNode, useMemo, useState } from "react";
+import { DownloadMenu } from "@/components/explorer/download-menu";
+import { Notices } from "@/components/explorer/notices";
+import { StatusLine } from "@/components/explorer/status-line";
+import { useAddressState } from "@/components/explorer/use-address-state";
+import { useDayFile } from "@/components/explorer/use-day-file";
 import { countByQuarter, filterEvents } from "@/lib/domain/timeline-filter";
-import { eventCategoryLabels } from "@/lib/format/choices";
-import { plural } from "@/lib/format/text";
-import type { TimelinePageView } from "@/lib/queries/timeline";
-import type { EventCategory } from "@/lib/records/event/schema";
-import { parseTimelineState, type TimelineState, timelineQuery } from "@/lib/url/timeline-state";
+import type { TimelineEvents, TimelineFile, TimelinePageView } from "@/lib/queries/timeline";
+import { dayFile, tableFile } from "@/lib/url/files";
+import { notUsed } from "@/lib/url/not-used";
+import { eventTableQuery, type TimelineState, timelineAddress } from "@/lib/url/timeline-state";
 import { DensityStrip } from "./density-strip";
+import type { EventContext } from "./event-item";
 import { EventMonths } from "./event-months";
 import { LaneChart } from "./lane-chart";
 import { TimelineControls } from "./timeline-controls";
-import { useTimelineEvents } from "./use-timeline-events";
+import { timelinePhrases } from "./timeline-phrases";
 
-interface TimelineProps {
-  moment: Moment;
-  file: string;
-  total: number;
-  quarters: TimelinePageView["quarters"];
+interface TimelineProps
+  extends Pick<TimelinePageView, "moment" | "edition" | "total" | "quarters">,
+    Pick<EventContext, "kinds"> {
   /** The newest events as the server wrote them; shown until a choice needs the rest. */
   children: ReactNode;
 }
 
-const categories = Object.keys(eventCategoryLabels) as EventCategory[];
-const usual: TimelineState = { zoom: "all", order: "newest" };
-const more = 100;
-
-/** Lanes, their controls and the list of the same events; the choice stands in the address. */
-export function Timeline({ moment, file, total, quarters, children }: TimelineProps) {
-  const loaded = useTimelineEvents(file);
-  const [state, setState] = useState(usual);
-  const [shown, setShown] = useState(0);
-  useEffect(() => setState(parseTimelineState(window.location.search, categories)), []);
-  const change = (changed: Partial<TimelineState>) => {
-    const next = { ...state, ...changed };
-    setState(next);
-    setShown(0);
-    window.history.replaceState(
-      window.history.state,
-      "",
-      `${window.location.pathname}${timelineQuery(next)}`,
-    );
-  };
-  const isLoaded = loaded !== "loading" && loaded !== "failed";
-  const { events, names, sources } = isLoaded ? loaded : { events: [], names: {}, sources: {} };
-  const fitting = useMemo(() => filterEvents(events, state), [events, state]);
-  const isFiltered = timelineQuery({ ...state, zoom: "all", order: "newest" }) !== "";
-  const ownList = isLoaded && (isFiltered || state.order === "oldest" || shown > 0);
-  const listed = useMemo(
-    () => (state.order === "newest" ? fitting : fitting.toReversed()).slice(0, 50 + shown),
-    [fitting, state.order, shown],
-  );
-  const left = (isLoaded ? fitting.length : total) - (ownList ? listed.length : Math.min(50, total));
-  return (
-    <>
-      <TimelineControls state={state} events={events} names={names} onChange={change} />
-      <p className="timeline-count" role="status">
-        {loaded === "failed" ? "The other events could not be loaded; the newest stand below. " : null}
-        {isFiltered && isLoaded ? `${fitting.length} of ${plural(total, "event")}` : plural(total, "event")}
-        {isFiltered ? (
-          <button type="button" className="clear" onClick={() => change(noFilter)}>
-            Show all
-          </button>
-        ) : null}
-      </p>
-      <LaneChart
-        isLoaded={isLoaded}
-        events={fitting}
-        names={names}
-        sources={sources}
-        moment={moment}
-        zoom={state.zoom}
-        onZoom={(zoom) => change({ zoom })}
-      />
-      <DensityStrip quarters={isLoaded ? countByQuarter(fitting) : quarters} />
-      <div className="event-list">
-        <h2>Events, {state.order} first</h2>
-        {ownList ? (
-          <EventMonths events={listed} names={names} sources={sources} order={state.order} moment={moment} />
-        ) : (
-          children
-        )}
-        {isLoaded && fitting.length === 0 ? (
-          <p className="say">
-            No event fits.{" "}
-            <button type="button" className="clear" onClick={() => change(noFilter)}>
-              Show all events
-            </button>
-          </p>
-        ) : null}
-        {left > 0 && isLoaded ? (
-          <button type="button" className="button" onClick={() => setShown(shown + more)}>
-            Show {Math.min(more, left)} more of {left}
-          </button>
-        ) : null}
-      </div>
-    </>
-  );
-}
+/** Events that stand in the page itself, and by which more are shown. */
+const step = { first: 50, more: 100 };
+const nothing: TimelineEvents = { events: [], names: {}, sources: {} };
 
 /** The parts of a state that hide events, all unset. */
 const noFilter = {
   family: undefined,
   category: undefined,
   about: undefined,
-  milestonesOnly: undefined,
-} as unknown as Partial<TimelineState>;
+  milestonesOnly: false,
+} satisfies Partial<TimelineState>;
+
+/** Lanes, their controls and the list of the same events; the choice stands in the address. */
+export function Timeline({ moment, edition, total, quarters, kinds, children }: TimelineProps) {
+  const { state, problems, change } = useAddressState(timelineAddress);
+  const { content, status, retry } = useDayFile<TimelineFile>(dayFile("timeline", moment, edition), edition);
+  const isLoaded = content !== undefined;
+  const { events, names, sources } = content ?? nothing;
+  const fitting = useMemo(() => filterEvents(events, state), [events, state]);
+  const phrases = timelinePhrases(state, { names, kinds }, change);
+  const reset = () => change(noFilter);
+  const query = eventTableQuery(state);
+  const view = { events: fitting, names, sources, moment, kinds };
+  return (
+    <>
+      <TimelineControls {...{ state, events, names, kinds }} onChange={change}>
+        <DownloadMenu
+          csv={tableFile("events", "csv", moment, query)}
+          json={tableFile("events", "json", moment, query)}
+          all={tableFile("events", "csv", moment)}
+        />
+      </TimelineControls>
+      <StatusLine
+        shown={isLoaded ? fitting.length : Math.min(step.first, total)}
+        total={isLoaded ? events.length : total}
+        atHand={Math.min(step.first, total)}
+        plural="events"
+        {...{ status, phrases }}
+        onReset={reset}
+      />
+      <Notices
+        problems={isLoaded ? [...problems, ...strangeRecord(state, content)] : problems}
+        status={status}
+        retry={retry}
+      />
+      <LaneChart
+        {...view}
+        isLoaded={isLoaded}
+        zoom={state.zoom}
+        onZoom={(zoom) => change({ zoom }, { step: false })}
+      />
+      <DensityStrip quarters={isLoaded ? countByQuarter(fitting) : quarters} />
+      <EventList
+        {...view}
+        order={state.order}
+        isWhole={isLoaded}
+        isUsual={phrases.length === 0 && state.order === "newest"}
+        onReset={reset}
+      >
+        {children}
+      </EventList>
+    </>
+  );
+}
+
+/** Says that no event is about the record that was asked for. */
+function strangeRecord({ about }: TimelineState, { events }: TimelineEvents): string[] {
+  const known = new Set(events.flatMap(({ subjects }) => subjects));
+  return about === undefined || known.has(about)
+    ? []
+    : [notUsed("about", about, "no event is about such a record", [...known])];
+}
+
+interface EventListProps extends EventContext {
+  events: TimelineEvents["events"];
+  order: TimelineState["order"];
+  /** Whether all events are there. */
+  isWhole: boolean;
+  /** Whether the newest of all are wanted, which the server has written. */
+  isUsual: boolean;
+  onReset: () => void;
+  children: ReactNode;
+}
+
+/** The list twin of the lanes, in steps. */
+function EventList({ events, order, isWhole, isUsual, onReset, children, ...rest }: EventListProps) {
+  const [more, setMore] = useState(0);
+  const listed = useMemo(
+    () => (order === "newest" ? events : events.toReversed()).slice(0, step.first + more),
+    [events, order, more],
+  );
+  const left = events.length - listed.length;
+  return (
+    <div className="event-list">
+      <h2>Events, {order} first</h2>
+      {isWhole && !(isUsual && more === 0) ? (
+        <EventMonths events={listed} order={order} {...rest} />
+      ) : (
+        children
+      )}
+      {isWhole && events.length === 0 ? (
+        <p className="say">
+          No event fits.{" "}
+          <button type="button" className="clear" onClick={onReset}>
+            Show all events
+          </button>
+        </p>
+      ) : null}
+      {left > 0 ? (
+        <button type="button" className="button" onClick={() => setMore(more + step.more)}>
+          Show {Math.min(step.more, left)} more of {left}
+        </button>
+      ) : null}
+    </div>
+  );
+}

@@ -25,6 +25,9 @@ const familyByCategory: Readonly<Record<EventCategory, EventFamily>> = {
   security: "society",
 };
 
+/** Every category of events. */
+export const eventCategories = Object.keys(familyByCategory) as EventCategory[];
+
 /** The group an event's category belongs to. */
 export function familyOf(category: EventCategory): EventFamily {
   return familyByCategory[category];

@@ -5,10 +5,10 @@ import { compareDates, spanOf } from "./partial-dates";
 
 /** Which events of the timeline a reader wants; an absent part lets all through. */
 export interface TimelineFilter {
-  family?: EventFamily;
-  category?: EventCategory;
+  family?: EventFamily | undefined;
+  category?: EventCategory | undefined;
   /** Address of a record that the events must be about. */
-  about?: string;
+  about?: string | undefined;
   /** Only events of importance 3. */
   milestonesOnly?: boolean;
 }

@@ -5,6 +5,7 @@ import { sourcesIn } from "@/lib/domain/source-numbers";
 import { countByQuarter } from "@/lib/domain/timeline-filter";
 import type { EventCategory } from "@/lib/records/event/schema";
 import type { PartialDate } from "@/lib/schema/partial-date";
+import { readMeta } from "./meta";
 import { namesOnDay } from "./names-on-day";
 import { recordsOf } from "./records";
 import { sourcesOf } from "./sources";
@@ -38,8 +39,13 @@ export interface TimelineEvents {
   sources: Record<string, TimelineSource>;
 }
 
+/** All events of a day, with the edition they are of. */
+export interface TimelineFile extends TimelineEvents {
+  edition: string;
+}
+
 /** What the page of the timeline holds before the rest of the events is loaded. */
-export interface TimelinePageView extends TimelineEvents {
+export interface TimelinePageView extends TimelineFile {
   moment: Moment;
   /** All events of the day; `events` holds the newest of them. */
   total: number;
@@ -51,7 +57,7 @@ export interface TimelinePageView extends TimelineEvents {
 const inPage = 50;
 
 /** All events by a day, newest first, with the names and sources they speak of. */
-export async function timelineEvents(database: Database, moment: Moment): Promise<TimelineEvents> {
+export async function timelineEvents(database: Database, moment: Moment): Promise<TimelineFile> {
   return dressed(database, await eventsNewestFirst(database, moment), moment);
 }
 
@@ -83,9 +89,11 @@ async function eventsNewestFirst(database: Database, moment: Moment): Promise<Ti
     .sort((a, b) => compareDates(b.date, a.date) || a.slug.localeCompare(b.slug));
 }
 
-async function dressed(database: Database, events: TimelineRow[], moment: Moment): Promise<TimelineEvents> {
+async function dressed(database: Database, events: TimelineRow[], moment: Moment): Promise<TimelineFile> {
   const sources = await sourcesOf(database, sourcesIn(events));
+  const { edition } = await readMeta(database);
   return {
+    edition,
     events,
     names: await namesOnDay(
       database,

@@ -1,8 +1,25 @@
 import { type Moment, writtenDay } from "@/lib/domain/moment";
+import type { TableCollection } from "@/lib/domain/table/identity-fields";
 
-/** Where the browser fetches every service of a day; `edition` makes a new build a new address. */
-export function servicesAddress(moment: Moment, edition: string): string {
-  return `/data-files/${writtenDay(moment)}/filings?edition=${encodeURIComponent(edition)}`;
+/** Where the browser fetches all rows of a page on a day; `edition` makes a new build a new address. */
+export function dayFile(
+  name: TableCollection | "timeline" | "filings",
+  moment: Moment,
+  edition: string,
+): string {
+  return `/data-files/${writtenDay(moment)}/${name}?edition=${encodeURIComponent(edition)}`;
+}
+
+/** Where a table can be fetched as a file; `query`, with its `?`, is that of a state, "" for all rows and columns. */
+export function tableFile(
+  collection: TableCollection,
+  format: "csv" | "json",
+  moment: Moment,
+  query = "",
+): string {
+  const day = moment.isPast ? `asOf=${moment.asked}` : "";
+  const rest = [query.slice(1), day].filter(Boolean).join("&");
+  return `/api/tables/${collection}.${format}${rest === "" ? "" : `?${rest}`}`;
 }
 
 /** Every fact of which something is left to do, a line for each thing, as CSV of the day. */

@@ -1,6 +1,8 @@
-import { type EventFamily, eventFamilies } from "@/lib/domain/event-families";
+import { eventCategories, eventFamilies, familyOf } from "@/lib/domain/event-families";
 import type { TimelineFilter } from "@/lib/domain/timeline-filter";
-import type { EventCategory } from "@/lib/records/event/schema";
+import { type AddressCodec, addressState, queryOf } from "./address-state";
+import { notUsed } from "./not-used";
+import { choice, flag, recordAddress } from "./parameters";
 
 /** How close the timeline is looked at: the span that fills the width of the window. */
 export const timelineZooms = ["all", "year", "quarter", "month"] as const;
@@ -12,46 +14,42 @@ export interface TimelineState extends TimelineFilter {
   order: "newest" | "oldest";
 }
 
-/** Reads the state from the query of an address; what makes no sense is left out. */
-export function parseTimelineState(query: string, categories: readonly EventCategory[]): TimelineState {
-  const parameters = new URLSearchParams(query);
-  const zoom = timelineZooms.find((one) => one === parameters.get("zoom")) ?? "all";
-  const family = eventFamilies.find((one) => one === parameters.get("family"));
-  const category = categories.find((one) => one === parameters.get("category"));
-  const about = parameters.get("about") ?? "";
-  return {
-    zoom,
-    order: parameters.get("order") === "oldest" ? "oldest" : "newest",
-    ...(family !== undefined && { family }),
-    ...(category !== undefined && { category }),
-    ...(/^[a-z-]+\/[a-z0-9-]+$/.test(about) && { about }),
-    ...(parameters.get("milestones") === "only" && { milestonesOnly: true }),
-  };
-}
+const codec = addressState<TimelineState>({
+  family: choice("family", eventFamilies, undefined),
+  category: choice("category", eventCategories, undefined),
+  about: recordAddress("about"),
+  milestonesOnly: flag("milestones", "only"),
+  zoom: choice("zoom", timelineZooms, "all"),
+  order: choice("order", ["newest", "oldest"], "newest"),
+});
 
-/** The query of an address for a state, with what is set apart from the usual; "" for the usual state. */
-export function timelineQuery({
-  zoom,
-  order,
-  family,
-  category,
-  about,
-  milestonesOnly,
-}: TimelineState): string {
-  const parameters = new URLSearchParams();
-  const set = (name: string, value: string | EventFamily | undefined) =>
-    value !== undefined && parameters.set(name, value);
-  set("family", family);
-  set("category", category);
-  set("about", about);
-  set("milestones", milestonesOnly ? "only" : undefined);
-  set("zoom", zoom === "all" ? undefined : zoom);
-  set("order", order === "newest" ? undefined : order);
-  const query = parameters.toString().replaceAll("%2F", "/");
-  return query === "" ? "" : `?${query}`;
-}
+/** The state of the timeline in its address. A kind of event says of which family it is; another family is told. */
+export const timelineAddress: AddressCodec<TimelineState> = {
+  ...codec,
+  parse(query) {
+    const { state, problems } = codec.parse(query);
+    const { family, category } = state;
+    if (family === undefined || category === undefined || familyOf(category) === family)
+      return { state, problems };
+    const why = `“${category}” belongs to another family`;
+    return {
+      state: { ...state, family: undefined },
+      problems: [...problems, notUsed("family", family, why, [familyOf(category)])],
+    };
+  },
+};
 
-/** The JSON with all events of a view; `asOf` as the address writes it, `latest` or a day. */
-export function timelineFile(asOf: string): string {
-  return `/api/timeline/${asOf}.json`;
+/** The query by which the table of events shows what the timeline does. */
+export function eventTableQuery({ family, category, about, milestonesOnly, order }: TimelineState): string {
+  const categories = eventCategories.filter(
+    (one) =>
+      (family === undefined || familyOf(one) === family) && (category === undefined || one === category),
+  );
+  const isNarrowed = family !== undefined || category !== undefined;
+  return queryOf([
+    ...(isNarrowed ? categories.map((one) => ["category", one] as const) : []),
+    ...(about === undefined ? [] : [["subjects", about] as const]),
+    ...(milestonesOnly ? [["importance", "3"] as const] : []),
+    ...(order === "oldest" ? [["sort", "date"] as const] : []),
+  ]);
 }

@@ -1,5 +1,5 @@
+import { nearest } from "@/lib/domain/nearest";
 import type { Remark } from "../finding";
-import { nearest } from "../nearest";
 import type { Rule, Tree } from "../rule";
 
 /** References to records that do not exist, or that have moved. */

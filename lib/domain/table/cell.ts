@@ -54,3 +54,9 @@ export function partsOf(cell: Cell | undefined): unknown[] {
   if (cell?.value === undefined) return [];
   return Array.isArray(cell.value) ? cell.value : [cell.value];
 }
+
+/** What a cell may name a record by: its values, and who alone says so; only some are addresses. */
+export function mentionedIn(cell: Cell | undefined): string[] {
+  const party = cell?.says === undefined ? [] : [`companies/${cell.says}`];
+  return [...partsOf(cell).filter((part) => typeof part === "string"), ...party];
+}

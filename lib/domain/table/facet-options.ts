@@ -37,21 +37,29 @@ function optionOf(value: unknown): string {
   return String(value);
 }
 
+/** A chosen option that no row has, with those that some row has. */
+export interface StrangeOption {
+  column: Column;
+  option: string;
+  offered: string[];
+}
+
 /** Chosen options that some row has, and those that none has; the reasons for a missing value always count as known. */
 export function splitChosen(
   rows: readonly TableRow[],
   columns: readonly Column[],
   chosen: Readonly<Record<string, readonly string[]>>,
-): { known: Record<string, string[]>; strange: { column: Column; option: string }[] } {
+): { known: Record<string, string[]>; strange: StrangeOption[] } {
   const known: Record<string, string[]> = {};
-  const strange: { column: Column; option: string }[] = [];
+  const strange: StrangeOption[] = [];
   for (const column of columns) {
     const options = chosen[column.key] ?? [];
     if (options.length === 0) continue;
     const found = new Set(rows.flatMap(({ cells }) => optionsOf(column, cells[column.key])));
     const isKnown = (option: string) => isBlankOption(option) || found.has(option);
     known[column.key] = options.filter(isKnown);
-    strange.push(...options.filter((option) => !isKnown(option)).map((option) => ({ column, option })));
+    for (const option of options.filter((one) => !isKnown(one)))
+      strange.push({ column, option, offered: [...found] });
   }
   return { known, strange };
 }

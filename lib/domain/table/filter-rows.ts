@@ -21,36 +21,59 @@ export function filterRows(
   columns: readonly Column[],
   { text, chosen }: TableFilter,
 ): TableRow[] {
-  const words = foldForSearch(text).split(/\s+/).filter(Boolean);
+  const hasWords = wordTest(text);
   const tests = columns.flatMap((column) => {
     const options = chosen[column.key] ?? [];
     return options.length === 0 ? [] : [{ column, wanted: new Set(options) }];
   });
   return rows.filter(
-    ({ terms, cells }) =>
-      words.every((word) => terms.includes(word)) &&
+    (row) =>
+      hasWords(row) &&
       tests.every(({ column, wanted }) =>
-        optionsOf(column, cells[column.key]).some((option) => wanted.has(option)),
+        optionsOf(column, row.cells[column.key]).some((option) => wanted.has(option)),
       ),
   );
 }
 
+function wordTest(text: string): (row: TableRow) => boolean {
+  const words = foldForSearch(text).split(/\s+/).filter(Boolean);
+  return ({ terms }) => words.every((word) => terms.includes(word));
+}
+
 /**
- * The options of one column's filter, counted over the rows that the rest of the filter leaves. Chosen
+ * The options of every filter, each counted over the rows that the rest of the filter leaves, in one pass. Chosen
  * options stay even at nought, and `unknown` is always offered. Years come latest first, spans in their order,
  * values by their number of rows; what stands for no value comes last.
  */
 export function facetOptions(
   rows: readonly TableRow[],
   columns: readonly Column[],
-  { column, filter }: { column: Column; filter: TableFilter },
-): FacetOption[] {
-  const { [column.key]: own = [], ...rest } = filter.chosen;
-  const counts = new Map<string, number>([...own, "unknown"].map((option) => [option, 0]));
-  for (const { cells } of filterRows(rows, columns, { text: filter.text, chosen: rest })) {
-    for (const option of optionsOf(column, cells[column.key]))
-      counts.set(option, (counts.get(option) ?? 0) + 1);
+  { text, chosen }: TableFilter,
+): Record<string, FacetOption[]> {
+  const hasWords = wordTest(text);
+  const facets = columns
+    .filter(({ facet }) => facet !== undefined)
+    .map((column) => {
+      const own = chosen[column.key] ?? [];
+      const counts = new Map<string, number>([...own, "unknown"].map((option) => [option, 0]));
+      return { column, counts, isOpen: own.length === 0, wanted: new Set(own) };
+    });
+  for (const row of rows.filter(hasWords)) {
+    const seen = facets.map(({ column, isOpen, wanted }) => {
+      const options = optionsOf(column, row.cells[column.key]);
+      return { options, fits: isOpen || options.some((option) => wanted.has(option)) };
+    });
+    const failed = seen.filter(({ fits }) => !fits).length;
+    facets.forEach(({ counts }, place) => {
+      const { options = [], fits = true } = seen[place] ?? {};
+      if (failed - Number(!fits) > 0) return;
+      for (const option of options) counts.set(option, (counts.get(option) ?? 0) + 1);
+    });
   }
+  return Object.fromEntries(facets.map(({ column, counts }) => [column.key, inOrder(column, counts)]));
+}
+
+function inOrder(column: Column, counts: ReadonlyMap<string, number>): FacetOption[] {
   const order = orderOf(column);
   return [...counts]
     .map(([option, count]) => ({ option, count }))

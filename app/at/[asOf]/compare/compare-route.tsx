@@ -2,7 +2,7 @@ import type { Route } from "next";
 import { notFound, redirect } from "next/navigation";
 import { ComparePage } from "@/components/compare/compare-page";
 import { readComparison, readMeant } from "@/lib/server/compare";
-import { compareAddress, compareLimits, parseCompareQuery } from "@/lib/url/compare-query";
+import { compareAddress, compareLimits, compareQuery } from "@/lib/url/compare-query";
 import { type ComparedCollection, linksFor } from "@/lib/url/routes";
 
 interface CompareProps {
@@ -13,7 +13,8 @@ interface CompareProps {
 /** The comparison of a collection; what was typed to be added and means one record leads on to the page with it. */
 export async function compareRoute(collection: ComparedCollection, { params, searchParams }: CompareProps) {
   const { asOf } = await params;
-  const query = parseCompareQuery(await searchParams);
+  const { state, problems } = compareQuery.parse(await searchParams);
+  const query = { ...state, add: state.add.trim() };
   const view = await readComparison({ collection, slugs: query.ids }, asOf);
   if (view === undefined) notFound();
   const meant = query.add === "" ? [] : ((await readMeant({ collection, typed: query.add }, asOf)) ?? []);
@@ -22,5 +23,7 @@ export async function compareRoute(collection: ComparedCollection, { params, sea
     const ids = [...new Set([...query.ids, only.slug])];
     redirect(compareAddress(linksFor(view.moment), collection, { ...query, ids }) as Route);
   }
-  return <ComparePage collection={collection} view={view} query={query} candidates={meant} />;
+  return (
+    <ComparePage collection={collection} view={view} query={query} problems={problems} candidates={meant} />
+  );
 }

@@ -21,8 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Timeline({ params }: Props) {
-  const { asOf } = await params;
-  const view = await readTimeline(asOf);
+  const view = await readTimeline((await params).asOf);
   if (view === undefined) notFound();
-  return <TimelinePage view={view} written={asOf} />;
+  return <TimelinePage view={view} />;
 }

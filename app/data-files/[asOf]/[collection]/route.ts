@@ -16,6 +16,7 @@ export async function GET(_request: Request, { params }: RouteContext<"/data-fil
   const table = isTableCollection(collection) ? await readTable(collection, asOf) : undefined;
   if (table === undefined || !isTableCollection(collection))
     return Response.json({ error: "No such table, or a day outside the data." }, { status: 404 });
+  const { rows, references, edition } = table;
   const columns = tableShape(collection).columns.map(({ key }) => key);
-  return Response.json({ table: packTable(table.rows, columns), references: table.references });
+  return Response.json({ table: packTable(rows, columns), references, edition });
 }

@@ -92,7 +92,7 @@ describe("facets", () => {
     fc.assert(
       fc.property(anyRows, anyChosen, fc.constantFrom(made, kind), (rows, chosen, column) => {
         const filter = { text: "", chosen };
-        for (const { option, count } of facetOptions(rows, columns, { column, filter })) {
+        for (const { option, count } of facetOptions(rows, columns, filter)[column.key] ?? []) {
           const alone = { text: "", chosen: { ...chosen, [column.key]: [option] } };
           expect(filterRows(rows, columns, alone)).toHaveLength(count);
         }
@@ -103,7 +103,7 @@ describe("facets", () => {
   it("puts every row under exactly one year or reason, so that these counts sum to all rows", () => {
     fc.assert(
       fc.property(anyRows, (rows) => {
-        const options = facetOptions(rows, columns, { column: made, filter: { text: "", chosen: {} } });
+        const { made: options = [] } = facetOptions(rows, columns, { text: "", chosen: {} });
         expect(options.reduce((sum, { count }) => sum + count, 0)).toBe(rows.length);
       }),
     );
@@ -112,7 +112,7 @@ describe("facets", () => {
   it("always offers unknown, after all values", () => {
     fc.assert(
       fc.property(anyRows, anyChosen, (rows, chosen) => {
-        const options = facetOptions(rows, columns, { column: kind, filter: { text: "", chosen } });
+        const { kind: options = [] } = facetOptions(rows, columns, { text: "", chosen });
         const blanks = options.map(({ option }) => isBlankOption(option));
         expect(options.map(({ option }) => option)).toContain("unknown");
         expect(blanks.indexOf(true)).toBe(blanks.filter((isBlank) => !isBlank).length);
