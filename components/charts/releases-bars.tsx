@@ -2,7 +2,7 @@
 
 import { useMemo } from "react";
 import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from "recharts";
-import { formatQuarter } from "@/lib/format/chart-titles";
+import { formatQuarter } from "@/lib/format/dates";
 import { segmentPluralLabels } from "@/lib/format/segments";
 import { plural } from "@/lib/format/text";
 import type { Segment } from "@/lib/records/company/schema";

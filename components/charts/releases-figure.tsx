@@ -1,7 +1,7 @@
 import type { PageContext } from "@/components/facts/page-context";
 import { quarterOf } from "@/lib/domain/series/quarters";
-import { formatQuarter, releasesTitle } from "@/lib/format/chart-titles";
-import { formatDate } from "@/lib/format/dates";
+import { releasesTitle } from "@/lib/format/chart-titles";
+import { formatDate, formatQuarter } from "@/lib/format/dates";
 import { segmentPluralLabels } from "@/lib/format/segments";
 import { capitalise, plural } from "@/lib/format/text";
 import type { ReleasesChart } from "@/lib/queries/chart-models";

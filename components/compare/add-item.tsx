@@ -1,4 +1,4 @@
-import { NamePicker } from "@/components/search/name-picker";
+import { anySlug, NamePicker } from "@/components/search/name-picker";
 import type { Moment } from "@/lib/domain/moment";
 import { compareAddress } from "@/lib/url/compare-query";
 import { type ComparedCollection, linksFor } from "@/lib/url/routes";
@@ -43,8 +43,8 @@ export function AddItem({
         typed={typed}
         collection={collection}
         moment={moment}
-        ids={ids}
-        onlyDifferences={onlyDifferences}
+        without={ids}
+        leadsTo={withId(anySlug)}
       />
       <button type="submit" className="button">
         Add

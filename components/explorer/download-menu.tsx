@@ -9,33 +9,26 @@ export interface Downloads {
   all: string;
 }
 
+const lines = [
+  ["csv", "CSV", "rows and columns as shown, with raw values and sources"],
+  ["json", "JSON", "the same with every mark: exactness, standing, claims"],
+  ["json", "API", "the same for programs; the address takes the words of the page’s"],
+  ["all", "All", "every row and every column as CSV"],
+] as const satisfies readonly (readonly [keyof Downloads, string, string])[];
+
 /** What is shown as CSV and JSON, which are addresses of the API, and the whole file. */
-export function DownloadMenu({ csv, json, all }: Downloads) {
+export function DownloadMenu(addresses: Downloads) {
   return (
     <PopoverButton id="download" label="Download">
       <ul className="download-list">
-        <li>
-          <a href={csv} download>
-            CSV
-          </a>
-          <span>rows and columns as shown, with raw values and sources</span>
-        </li>
-        <li>
-          <a href={json} download>
-            JSON
-          </a>
-          <span>the same with every mark: exactness, standing, claims</span>
-        </li>
-        <li>
-          <a href={json}>API</a>
-          <span>the address of this view for programs; it takes the same words as the page’s</span>
-        </li>
-        <li>
-          <a href={all} download>
-            All
-          </a>
-          <span>every row and every column as CSV</span>
-        </li>
+        {lines.map(([key, label, words]) => (
+          <li key={label}>
+            <a href={addresses[key]} download={label !== "API" || undefined}>
+              {label}
+            </a>
+            <span>{words}</span>
+          </li>
+        ))}
       </ul>
       <p className="pt-2 text-xs text-ink-3">Data under CC BY 4.0.</p>
     </PopoverButton>

@@ -7,35 +7,33 @@ interface NoticesProps {
   retry?: () => void;
 }
 
+/** What is wrong with the rows of a page, and what can be done: the words of the button that does it. */
+const troubles: Readonly<Partial<Record<FileStatus, readonly [words: string, cure: string]>>> = {
+  failed: ["The rest could not be fetched; only what stands here can be searched.", "Try again"],
+  renewed: ["The data was renewed after this page was made; its rows are newer than its text.", "Reload"],
+};
+
 /** What went wrong, each with what to do: parts of the address that make no sense, rows that did not come or are newer. */
-export function Notices({ problems, status, retry }: NoticesProps) {
+export function Notices({ problems, status = "complete", retry }: NoticesProps) {
+  const [words, cure] = troubles[status] ?? [];
+  if (problems.length === 0 && words === undefined) return null;
   return (
-    <>
-      {problems.length === 0 ? null : (
-        <div className="table-notice" role="alert">
-          <ul>
-            {problems.map((problem) => (
-              <li key={problem}>{problem}</li>
-            ))}
-          </ul>
-        </div>
+    <ul className="table-notice" role="alert">
+      {problems.map((problem) => (
+        <li key={problem}>{problem}</li>
+      ))}
+      {words === undefined ? null : (
+        <li>
+          {words}{" "}
+          <button
+            type="button"
+            className="link-button"
+            onClick={status === "failed" ? retry : () => window.location.reload()}
+          >
+            {cure}
+          </button>
+        </li>
       )}
-      {status === "failed" ? (
-        <p className="table-notice" role="alert">
-          The rest could not be fetched, so that only what stands here already can be searched.{" "}
-          <button type="button" className="link-button" onClick={retry}>
-            Try again
-          </button>
-        </p>
-      ) : null}
-      {status === "renewed" ? (
-        <p className="table-notice" role="alert">
-          The data was renewed after this page was made: the rows are newer than the text around them.{" "}
-          <button type="button" className="link-button" onClick={() => window.location.reload()}>
-            Load the page again
-          </button>
-        </p>
-      ) : null}
-    </>
+    </ul>
   );
 }

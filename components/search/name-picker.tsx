@@ -1,56 +1,39 @@
 "use client";
 
-import { type KeyboardEvent, useId, useState } from "react";
+import { useId, useState } from "react";
 import type { Moment } from "@/lib/domain/moment";
-import { compareAddress } from "@/lib/url/compare-query";
-import { type ComparedCollection, linksFor } from "@/lib/url/routes";
+import type { CollectionName } from "@/lib/schema/collection-names";
+import { listKeys } from "./list-keys";
 import { NameOption } from "./name-option";
 import { useNameSearch } from "./use-name-search";
+
+/** Stands for the slug in the address that a choice leads to; no address of the site has this sign. */
+export const anySlug = "*";
 
 interface NamePickerProps {
   /** The field's name in its form, which works without suggestions too. */
   name: string;
   label: string;
   typed: string;
-  collection: ComparedCollection;
+  collection: CollectionName;
   moment: Moment;
-  ids: readonly string[];
-  onlyDifferences: boolean;
+  /** Slugs that are not suggested. */
+  without: readonly string[];
+  /** Where a choice leads, with `anySlug` in place of the slug. */
+  leadsTo: string;
 }
 
-/** A text field with suggestions of names; choosing one goes to the comparison with it. */
-export function NamePicker({
-  name,
-  label,
-  typed,
-  collection,
-  moment,
-  ids,
-  onlyDifferences,
-}: NamePickerProps) {
+/** A text field with suggestions of names; choosing one goes to the address with it. */
+export function NamePicker({ name, label, typed, collection, moment, without, leadsTo }: NamePickerProps) {
   const listId = useId();
   const search = useNameSearch({ moment, collection, limit: 8, initial: typed });
   const [active, setActive] = useState(-1);
   const [isOpen, setIsOpen] = useState(false);
-  const found = search.found.filter(({ slug }) => !ids.includes(slug));
+  const found = search.found.filter(({ slug }) => !without.includes(slug));
   const isShown = isOpen && found.length > 0;
-  const choose = (slug: string) =>
-    window.location.assign(
-      compareAddress(linksFor(moment), collection, { ids: [...ids, slug], onlyDifferences }),
-    );
-  const keyed = (event: KeyboardEvent) => {
-    const chosen = found[active];
-    if (event.key === "Escape") setIsOpen(false);
-    else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-      event.preventDefault();
-      setIsOpen(true);
-      const step = event.key === "ArrowDown" ? 1 : -1;
-      setActive((active + step + found.length) % Math.max(1, found.length));
-    } else if (event.key === "Enter" && isShown && chosen !== undefined) {
-      event.preventDefault();
-      choose(chosen.slug);
-    }
-  };
+  const choose = (place: number) =>
+    window.location.assign(leadsTo.replace(anySlug, found[place]?.slug ?? ""));
+  const keyed = listKeys({ count: found.length, active: isShown ? active : -1, setActive, choose });
   return (
     <span className="name-picker">
       <input
@@ -70,11 +53,13 @@ export function NamePicker({
         maxLength={100}
         onFocus={search.prepare}
         onBlur={() => setIsOpen(false)}
-        onKeyDown={keyed}
+        onKeyDown={(event) => {
+          setIsOpen(event.key !== "Escape");
+          keyed(event);
+        }}
         onChange={(event) => {
           search.setTyped(event.target.value);
           setActive(-1);
-          setIsOpen(true);
         }}
       />
       <div id={listId} role="listbox" aria-label="Suggestions" className="name-list" hidden={!isShown}>
@@ -84,7 +69,7 @@ export function NamePicker({
             id={`${listId}-${index}`}
             found={one}
             isActive={index === active}
-            onChoose={() => choose(one.slug)}
+            onChoose={() => choose(index)}
           />
         ))}
       </div>

@@ -1,44 +1,43 @@
 "use client";
 
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type RefObject, useEffect, useRef, useState } from "react";
+import type { FileStatus } from "@/components/explorer/use-day-file";
 import type { Moment } from "@/lib/domain/moment";
 import type { FindableName } from "@/lib/domain/name-search";
 import { formatDate } from "@/lib/format/dates";
 import { linksFor } from "@/lib/url/routes";
+import { listKeys } from "./list-keys";
 import { NameOption } from "./name-option";
 import { useNameSearch } from "./use-name-search";
 
-interface PaletteDialogProps {
+export interface PaletteDialogProps {
   moment: Moment;
+  /** What was typed before the dialog stood; undefined from then on. */
+  early: RefObject<string | undefined>;
   onClose: () => void;
 }
 
 /** Names of everything on the day shown, with the way to full-text search as the last line. */
-export function PaletteDialog({ moment, onClose }: PaletteDialogProps) {
+export function PaletteDialog({ moment, early, onClose }: PaletteDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const { typed, setTyped, found, prepare, isReady, hasFailed } = useNameSearch({ moment, limit: 12 });
+  const { typed, setTyped, found, prepare, status } = useNameSearch({
+    moment,
+    limit: 12,
+    initial: early.current ?? "",
+  });
   const [active, setActive] = useState(0);
   const links = linksFor(moment);
   const fullText = links.page("/search", { q: typed });
   const lines = typed.trim() === "" ? 0 : found.length + 1;
   useEffect(() => {
+    early.current = undefined;
     dialog.current?.showModal();
     prepare();
-  }, [prepare]);
+  }, [early, prepare]);
   const go = (index: number) => {
     const chosen = found[index];
     const address = chosen === undefined ? fullText : links.address(`${chosen.collection}/${chosen.slug}`);
     if (address !== undefined) window.location.assign(address);
-  };
-  const keyed = (event: KeyboardEvent) => {
-    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
-      event.preventDefault();
-      const step = event.key === "ArrowDown" ? 1 : -1;
-      setActive((active + step + lines) % Math.max(1, lines));
-    } else if (event.key === "Enter" && lines > 0) {
-      event.preventDefault();
-      go(active);
-    }
   };
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the card closes it, as Escape does by itself
@@ -60,7 +59,7 @@ export function PaletteDialog({ moment, onClose }: PaletteDialogProps) {
             setTyped(event.target.value);
             setActive(0);
           }}
-          onKeyDown={keyed}
+          onKeyDown={listKeys({ count: lines, active, setActive, choose: go })}
           placeholder="Company, model, chip, rule: name, 中文 or pinyin"
           role="combobox"
           aria-label="Search by name"
@@ -74,7 +73,7 @@ export function PaletteDialog({ moment, onClose }: PaletteDialogProps) {
         />
         <PaletteList {...{ found, typed, active, go }} isAsked={lines > 0} />
         <p className="palette-foot" role="status">
-          <PaletteStatus {...{ moment, isReady, hasFailed }} found={found.length} isAsked={lines > 0} />
+          <PaletteStatus {...{ moment, status }} found={found.length} isAsked={lines > 0} />
         </p>
       </div>
     </dialog>
@@ -123,15 +122,14 @@ function PaletteList({ found, typed, active, go, isAsked }: PaletteListProps) {
 
 interface PaletteStatusProps {
   moment: Moment;
-  isReady: boolean;
-  hasFailed: boolean;
+  status: FileStatus;
   found: number;
   isAsked: boolean;
 }
 
-function PaletteStatus({ moment, isReady, hasFailed, found, isAsked }: PaletteStatusProps) {
-  if (hasFailed) return "The names could not be fetched; full-text search still works.";
-  if (isAsked && !isReady) return "Fetching the names …";
+function PaletteStatus({ moment, status, found, isAsked }: PaletteStatusProps) {
+  if (status === "failed") return "The names could not be fetched; full-text search still works.";
+  if (isAsked && status === "loading") return "Fetching the names …";
   if (isAsked && found === 0) return "No record has such a name. Enter searches all texts.";
   const day = moment.isPast ? `Only what existed on ${formatDate(moment.asked)}. ` : "";
   return `${day}↑ ↓ to move, Enter to open, Esc to close`;

@@ -1,4 +1,4 @@
-import { formatQuarter } from "@/lib/format/chart-titles";
+import { formatQuarter } from "@/lib/format/dates";
 import { plural } from "@/lib/format/text";
 
 const height = 44;

@@ -1,14 +1,9 @@
 import type { RegisterPoint } from "@/lib/domain/series/filings-over-time";
 import type { SizedMark } from "@/lib/domain/series/parameters-by-date";
 import type { QuarterOfReleases } from "@/lib/domain/series/releases-by-quarter";
-import { formatLongDate } from "./dates";
+import { formatLongDate, formatQuarter } from "./dates";
 import { compactNumber } from "./numbers";
 import { plural } from "./text";
-
-/** A quarter as axes and sentences write it: `Q3 2023`. */
-export function formatQuarter(quarter: string): string {
-  return `${quarter.slice(5)} ${quarter.slice(0, 4)}`;
-}
 
 /** The finding of the chart of releases: its busiest quarter. */
 export function releasesTitle(quarters: readonly QuarterOfReleases[]): string {

@@ -67,3 +67,8 @@ export function formatPeriod(from: PartialDate, until: PartialDate | undefined):
 export function machineDate(date: PartialDate): string | undefined {
   return date.startsWith("≤") ? undefined : date;
 }
+
+/** A quarter as axes and sentences write it: `Q3 2023`. */
+export function formatQuarter(quarter: string): string {
+  return `${quarter.slice(5)} ${quarter.slice(0, 4)}`;
+}

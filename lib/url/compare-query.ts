@@ -1,5 +1,6 @@
 import { addressState } from "./address-state";
-import { flag, slugs, text } from "./parameters";
+import { flag, text } from "./parameters";
+import { slugs } from "./record-parameters";
 import type { ComparedCollection, Links } from "./routes";
 
 /** Fewest and most records that stand side by side. */

@@ -4,7 +4,8 @@ import type { TableFilter } from "@/lib/domain/table/filter-rows";
 import { type AddressCodec, addressState, type Parameter } from "./address-state";
 import { compareLimits } from "./compare-query";
 import { notUsed } from "./not-used";
-import { day, flag, slugs, text } from "./parameters";
+import { flag, text } from "./parameters";
+import { day, slugs } from "./record-parameters";
 
 /** How a reader has set a table; the whole of it stands in the address. */
 export interface TableState extends TableFilter {

@@ -2,7 +2,8 @@ import { eventCategories, eventFamilies, familyOf } from "@/lib/domain/event-fam
 import type { TimelineFilter } from "@/lib/domain/timeline-filter";
 import { type AddressCodec, addressState, queryOf } from "./address-state";
 import { notUsed } from "./not-used";
-import { choice, flag, recordAddress } from "./parameters";
+import { choice, flag } from "./parameters";
+import { recordAddress } from "./record-parameters";
 
 /** How close the timeline is looked at: the span that fills the width of the window. */
 export const timelineZooms = ["all", "year", "quarter", "month"] as const;

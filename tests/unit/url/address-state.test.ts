@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type AddressCodec, addressState } from "@/lib/url/address-state";
 import { compareQuery } from "@/lib/url/compare-query";
-import { choice, day, flag, recordAddress, slugs, text } from "@/lib/url/parameters";
+import { choice, flag, text } from "@/lib/url/parameters";
+import { day, recordAddress, slugs } from "@/lib/url/record-parameters";
 import { searchAddress } from "@/lib/url/search-query";
 import { statementAddress } from "@/lib/url/statement-state";
 
