@@ -5,17 +5,17 @@ import { notUsed } from "./not-used";
 export const pairOf = (key: string, written: string | undefined): Pair[] =>
   written === undefined || written === "" ? [] : [[key, written]];
 
-/** Words that a reader types; of a longer text the beginning counts. */
-export function text(key: string, longest = 200): Parameter<string> {
+/** Words that a reader types; of a longer text the beginning counts. `usual` holds where there are none. */
+export function text(key: string, longest = 200, usual = ""): Parameter<string> {
   return {
     keys: [key],
-    usual: "",
+    usual,
     read({ one, tell }) {
-      const signs = [...(one(key) ?? "")];
+      const signs = [...(one(key) ?? usual)];
       if (signs.length > longest) tell(`Of “${key}” only the first ${longest} signs were used.`);
       return signs.slice(0, longest).join("");
     },
-    print: (value) => pairOf(key, value),
+    print: (value) => pairOf(key, value === usual ? "" : value),
   };
 }
 

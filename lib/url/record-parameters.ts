@@ -38,20 +38,3 @@ export function recordAddress(key: string): Parameter<string | undefined> {
     print: (value) => pairOf(key, value),
   };
 }
-
-const dayForm = /^\d{4}-\d{2}-\d{2}$/;
-
-/** A day; whether the data has it only the data can tell. */
-export function day(key: string): Parameter<string | undefined> {
-  return {
-    keys: [key],
-    usual: undefined,
-    read({ one, tell }) {
-      const written = one(key);
-      if (written === undefined || dayForm.test(written)) return written;
-      tell(notUsed(key, written, "a day is written like 2023-09-20"));
-      return undefined;
-    },
-    print: (value) => pairOf(key, value),
-  };
-}

@@ -1,3 +1,4 @@
+import { latestDay } from "@/lib/domain/moment";
 import { nameKey, type Preset, type Sort, type TableShape } from "@/lib/domain/table/column";
 import type { StrangeOption } from "@/lib/domain/table/facet-options";
 import type { TableFilter } from "@/lib/domain/table/filter-rows";
@@ -5,7 +6,7 @@ import { type AddressCodec, addressState, type Parameter } from "./address-state
 import { compareLimits } from "./compare-query";
 import { notUsed } from "./not-used";
 import { flag, text } from "./parameters";
-import { day, slugs } from "./record-parameters";
+import { slugs } from "./record-parameters";
 
 /** How a reader has set a table; the whole of it stands in the address. */
 export interface TableState extends TableFilter {
@@ -22,19 +23,19 @@ export function tableAddress(shape: TableShape): AddressCodec<TableState> {
   return addressState(partsOf(shape, shape.presets[0]?.columns ?? []));
 }
 
-/** A table as a file: its state, and a past day. */
+/** A table as a file: its state, and the day as it is written; whether the data has it the data tells. */
 export interface TableFileState extends TableState {
-  asOf: string | undefined;
+  asOf: string;
 }
 
 /** The same query as it asks for a file: without a choice of columns a file has them all. */
 export function tableFileAddress(shape: TableShape): AddressCodec<TableFileState> {
-  return addressState({ ...partsOf(shape, keysOf(shape)), asOf: day("asOf") });
+  return addressState({ ...partsOf(shape, keysOf(shape)), asOf: text("asOf", 40, latestDay) });
 }
 
 /** The query that asks for a table as a page shows it; how its rows are laid out and picked is nothing to a file. */
 export function tableFileQuery(shape: TableShape, state: TableState): string {
-  return tableFileAddress(shape).print({ ...state, isDense: false, compare: [], asOf: undefined });
+  return tableFileAddress(shape).print({ ...state, isDense: false, compare: [], asOf: latestDay });
 }
 
 /** Says that an option of a filter was not used, for no row has it. */

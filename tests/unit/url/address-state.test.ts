@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type AddressCodec, addressState } from "@/lib/url/address-state";
 import { compareQuery } from "@/lib/url/compare-query";
 import { choice, flag, text } from "@/lib/url/parameters";
-import { day, recordAddress, slugs } from "@/lib/url/record-parameters";
+import { recordAddress, slugs } from "@/lib/url/record-parameters";
 import { searchAddress } from "@/lib/url/search-query";
 import { statementAddress } from "@/lib/url/statement-state";
 
@@ -14,7 +14,7 @@ const codec = addressState({
   isOpen: flag("open", "yes"),
   ids: slugs("ids", 2),
   about: recordAddress("about"),
-  asOf: day("asOf"),
+  asOf: text("asOf", 20, "latest"),
 });
 const problemsOf = (query: string) => codec.parse(query).problems;
 
@@ -42,7 +42,7 @@ describe("a state in an address comes back as it was written", () => {
         isOpen: fc.boolean(),
         ids: fc.uniqueArray(slug, { maxLength: 2 }),
         about: maybe(slug.map((one) => `companies/${one}`)),
-        asOf: maybe(fc.constantFrom("2023-09-20", "2025-01-15")),
+        asOf: fc.constantFrom("latest", "2023-09-20", "2025-01-15"),
       }),
     );
   });
@@ -81,7 +81,6 @@ describe("what of an address is not used is told", () => {
     ["ids=a,B_C", "“ids=b_c” was not used: no record can be called that."],
     ["ids=a,b,c,d", "“ids” takes at most 2; not used: c, d."],
     ["about=baidu", "“about=baidu” was not used: a record is written like companies/baidu."],
-    ["asOf=yesterday", "“asOf=yesterday” was not used: a day is written like 2023-09-20."],
     ["q=abcdefghijklmn", "Of “q” only the first 10 signs were used."],
     ["size=large&size=small", "“size=small” was not used: “size” may stand once."],
   ])("%s", (query, sentence) => {

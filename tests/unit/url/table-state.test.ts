@@ -107,7 +107,7 @@ describe("a table as a file", () => {
       fc.property(anyState, (state) => {
         const read = file.parse(tableFileQuery(shape, state));
         expect(read).toEqual({
-          state: { ...state, isDense: false, compare: [], asOf: undefined },
+          state: { ...state, isDense: false, compare: [], asOf: "latest" },
           problems: [],
         });
       }),

@@ -56,7 +56,7 @@ describe("a key", () => {
         place: 'data/benchmarks/test.json:10:3 "rnage": [',
         problem: "unknown key `rnage`",
         tip:
-          "did you mean `name`? the keys allowed here are: " +
+          "did you mean `range`? the keys allowed here are: " +
           "name, nameZh, aliases, laterNames, unit, range, higherIsBetter, summary, facts",
       },
     ]);
