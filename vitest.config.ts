@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 /** Kinds of test that run without a browser, each a folder of tests/ and a project of its own. */
-const KINDS = ["unit", "data", "database", "golden", "arch"];
+const KINDS = ["unit", "data", "database", "golden", "components", "arch"];
 
 export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL(".", import.meta.url)).replace(/\/$/, "") } },
@@ -15,9 +15,14 @@ export default defineConfig({
       test: {
         name,
         include: [`tests/${name}/**/*.test.{ts,tsx}`],
+        ...(name === "components" && { setupFiles: "tests/components/setup.ts" }),
         ...(name === "golden" && { globalSetup: "tests/golden/fresh-database.ts" }),
       },
     })),
-    coverage: { include: ["lib/**/*.ts", "components/**/*.tsx"], exclude: ["lib/database/generated/**"] },
+    coverage: {
+      include: ["lib/**/*.ts", "components/**/*.{ts,tsx}"],
+      exclude: ["lib/database/generated/**"],
+      reporter: ["json-summary", "html"],
+    },
   },
 });

@@ -1,0 +1,123 @@
+const news = ["qilin-news"];
+
+/** Two makers of models in China, one abroad, and two makers of chips, with an authority on either side. */
+export const players = {
+  "companies/qilin": {
+    name: "Qilin AI",
+    nameZh: "麒麟智能",
+    aliases: ["Kylin AI"],
+    kind: "company",
+    segment: "startup",
+    country: "China",
+    summary: { text: "Qilin AI makes open models in Beijing.", sources: news },
+    facts: {
+      founded: { value: "2021-05", sources: news },
+      headquarters: { value: "Beijing", sources: news },
+      province: { value: "Beijing", sources: news },
+      website: { value: "https://qilin.example.com/", sources: news },
+      people: {
+        value: [{ name: "Li Wei", nameZh: "李伟", role: "founder", sources: news }],
+        since: "2021-05",
+        sources: news,
+      },
+      products: { value: ["Qilin Chat"], since: "2023-06", sources: news },
+      valuation: [
+        { value: { amount: 1e9, currency: "USD" }, since: "2023-06", sources: news },
+        {
+          value: { amount: 2.5e9, currency: "USD" },
+          since: "2024-03",
+          standing: "reported",
+          sources: ["daily"],
+        },
+      ],
+      revenue: { missing: "undisclosed", sources: ["daily"] },
+      headcount: { range: { min: 200, max: 300 }, since: "2024-03", sources: ["daily"] },
+      ownChips: { missing: "not-applicable", sources: [] },
+      entityList: [
+        { value: "not-listed", since: "2021-05", sources: ["commerce-rule"] },
+        { value: "listed", since: "2023-10-17", sources: ["commerce-update"] },
+      ],
+    },
+  },
+  "companies/xuanwu": {
+    name: "Xuanwu Cloud",
+    nameZh: "玄武云",
+    kind: "company",
+    segment: "cloud",
+    country: "China",
+    facts: { founded: { value: "2009", sources: ["daily-survey"] } },
+  },
+  "companies/oriole": {
+    name: "Oriole Labs",
+    kind: "company",
+    segment: "abroad",
+    country: "United States",
+    facts: { founded: { value: "2015-12-11", sources: ["quoted-index"] } },
+  },
+  "companies/eagle": {
+    name: "Eagle Semiconductor",
+    kind: "company",
+    segment: "abroad",
+    country: "United States",
+    facts: { founded: { value: "1993-04", sources: ["eagle-sheet"] } },
+  },
+  "companies/phoenix": {
+    name: "Phoenix Chips",
+    nameZh: "凤凰芯片",
+    kind: "company",
+    segment: "chipmaker",
+    country: "China",
+    facts: {
+      founded: { value: "2018", sources: ["daily"] },
+      listing: { value: { exchange: "HKEX", ticker: "9999" }, since: "2024-03-01", sources: ["daily"] },
+      revenue: {
+        value: { amount: 120e6, currency: "CNY" },
+        since: "2023",
+        until: "2023",
+        says: "phoenix",
+        sources: ["daily"],
+      },
+    },
+  },
+  "authorities/cyberspace-office": {
+    name: "Cyberspace Office",
+    nameZh: "网信办",
+    kind: "regulator",
+    country: "China",
+    facts: {
+      established: { value: "2014-02-27", sources: ["gazette"] },
+      role: { value: "Clears services for the public", sources: ["gazette"] },
+    },
+  },
+  "authorities/commerce-bureau": {
+    name: "Commerce Bureau",
+    kind: "ministry",
+    country: "United States",
+    facts: { established: { value: "≤2022-10-07", sources: ["commerce-rule"] } },
+  },
+  "relations/xuanwu-invests-in-qilin": {
+    kind: "investment",
+    from: "companies/xuanwu",
+    to: "companies/qilin",
+    date: "2023-06",
+    text: "series A round",
+    sources: news,
+    facts: { amount: { value: { amount: 50e6, currency: "USD" }, exactness: "about", sources: news } },
+  },
+  "relations/qilin-orders-phoenix": {
+    kind: "chip-order",
+    from: "companies/qilin",
+    to: "companies/phoenix",
+    date: "2024-03-05",
+    about: ["chips/phoenix-1"],
+    sources: ["daily"],
+    facts: { quantity: { value: 5000, standing: "reported", sources: ["daily"] } },
+  },
+  "relations/qilin-2-trained-on-x1": {
+    kind: "trained-on",
+    from: "models/qilin-2",
+    to: "chips/eagle-x1",
+    date: "2024-02",
+    sources: ["qilin-2-paper"],
+  },
+};
