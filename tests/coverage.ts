@@ -12,13 +12,10 @@ const projects = ["--project", "!golden"];
 
 /** `npm run coverage`: the lines that the fast tests run, by room; fails where a room falls below its limit. */
 await runCommand("usage: npm run coverage", async () => {
-  const { code } = await runNode([
-    packageFile("vitest", "vitest.mjs"),
-    "run",
-    "--coverage",
-    "--reporter=dot",
-    ...projects,
-  ]);
+  const vitest = packageFile("vitest", "vitest.mjs");
+  const { code } = await runNode([vitest, "run", "--coverage", "--reporter=dot", ...projects], {
+    env: { NO_COLOR: "1" },
+  });
   const summary = readFileSync(join(repositoryRoot, "coverage/coverage-summary.json"), "utf8");
   const rooms = new Map<string, { total: number; covered: number }>();
   for (const [file, { lines }] of Object.entries(JSON.parse(summary) as Record<string, FileCoverage>)) {
