@@ -19,7 +19,7 @@ export interface Score {
 /** The score of each place that was asked for. */
 export function scoresOf(results: readonly Edit[], places: readonly string[]): Score[] {
   return places.map((place) => {
-    const within = results.filter(({ fileName }) => fileOf(fileName).startsWith(place.replace(/:.*$/, "")));
+    const within = results.filter((edit) => isIn(place, edit));
     const count = (...statuses: Edit["status"][]) =>
       within.filter(({ status }) => statuses.includes(status)).length;
     const [noticed, survived, untested] = [
@@ -32,10 +32,11 @@ export function scoresOf(results: readonly Edit[], places: readonly string[]): S
   });
 }
 
-/** The edits that no test noticed, one a line, in the order of files and lines. */
-export function survivorsOf(results: readonly Edit[]): string[] {
+/** The edits at some places that no test noticed, one a line, in the order of files and lines. */
+export function survivorsOf(results: readonly Edit[], places: readonly string[]): string[] {
   return results
     .filter(({ status }) => status === "Survived" || status === "NoCoverage")
+    .filter((edit) => places.some((place) => isIn(place, edit)))
     .map((result) => {
       const { line, column } = result.location.start;
       const edit = (result.replacement ?? "").replace(/\s+/g, " ").slice(0, 100);
@@ -50,6 +51,10 @@ export function survivorsOf(results: readonly Edit[]): string[] {
     .sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column)
     .map(({ file, line, column, text }) => `${file}:${line}:${column}  ${text}`);
 }
+
+/** Whether an edit is one of a place: of a folder, a file, or some of its lines. Earlier runs tell of others too. */
+const isIn = (place: string, { fileName }: Edit) =>
+  `${fileOf(fileName)}/`.startsWith(`${place.replace(/:.*$/, "")}/`);
 
 const fileOf = (path: string) => relative(repositoryRoot, path).split("\\").join("/");
 

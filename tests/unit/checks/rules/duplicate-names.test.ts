@@ -21,6 +21,7 @@ describe("the name of a record", () => {
 
   it("may differ in its words only, and be that of a record of another collection", () => {
     expect(saidOf("Maker 7B")).toEqual([]);
+    expect(saidOf("Maker 7B", { aliases: ["Maker7B"] })).toEqual([]);
     const found = said(duplicateNames, (records) => {
       records["chips/maker"] = { name: "Maker" };
     });
