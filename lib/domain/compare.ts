@@ -54,13 +54,7 @@ function bestOf(known: readonly (Observation | undefined)[], direction: FieldMet
   const bounds = known.map((observation) => observation && boundsOf(observation));
   const stated = known.filter((observation) => observation !== undefined);
   const measured = bounds.filter((one) => one !== undefined);
-  if (
-    direction === undefined ||
-    stated.length < 2 ||
-    measured.length < stated.length ||
-    !areInOneUnit(stated)
-  )
-    return none;
+  if (direction === undefined || measured.length < stated.length || !areInOneUnit(stated)) return none;
   const better = direction === "higher" ? (one: Bounds) => one.low : (one: Bounds) => -one.high;
   const top = measured.reduce((best, one) => (better(one) > better(best) ? one : best));
   const isTop = (one: Bounds | undefined) =>

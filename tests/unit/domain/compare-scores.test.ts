@@ -36,6 +36,27 @@ describe("compareScores", () => {
     });
   });
 
+  it("tells an untold setting from a different one", () => {
+    expect(compareScores([at(80, "5-shot"), at(82)], true).state).toBe("setting-not-told");
+    expect(compareScores([at(80, "5-shot"), at(82), at(84, "0-shot")], true).state).toBe("not-the-same-test");
+  });
+
+  it("marks no best where one item has several scores in the same setting", () => {
+    expect(compareScores([[...at(80, "5-shot"), ...at(90, "5-shot")], at(82, "5-shot")], true)).toEqual({
+      state: "same-test",
+      best: [false, false],
+    });
+  });
+
+  it("marks the best of those that have a score, ties included", () => {
+    expect(compareScores([at(80, "5-shot"), [], at(82, "5-shot"), at(82, "5-shot")], true).best).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ]);
+  });
+
   it("marks no best where all are equal", () => {
     expect(compareScores([at(80, "5-shot"), at(80, "5-shot")], true).best).toEqual([false, false]);
   });

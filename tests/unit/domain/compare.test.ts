@@ -66,6 +66,65 @@ describe("compareField", () => {
     expect(compareField([money(1, "USD"), money(2, "USD")], higher).best).toEqual([false, true]);
   });
 
+  it("takes amounts and lists of things for the same by what stands in them, in whatever order", () => {
+    const state = (a: unknown, b: unknown) =>
+      compareField([known({ value: a }), known({ value: b })], {}).state;
+    const people = [{ name: "Li" }, { name: "An", role: "head" }];
+    expect(state({ amount: 1, currency: "USD" }, { currency: "USD", amount: 1 })).toBe("same");
+    expect(state({ amount: 1, currency: "USD" }, { amount: 2, currency: "USD" })).toBe("different");
+    expect(state({ amount: 1, currency: "USD" }, { amount: 1, currency: "CNY" })).toBe("different");
+    expect(state(people, [{ role: "head", name: "An" }, { name: "Li" }])).toBe("same");
+    expect(state(people, [{ name: "Li" }, { name: "An" }])).toBe("different");
+    expect(state(["a", "b"], ["a"])).toBe("different");
+    expect(state(false, true)).toBe("different");
+    expect(
+      compareField([known({ range: { min: 1, max: 2 } }), known({ range: { min: 1, max: 3 } })], {}).state,
+    ).toBe("different");
+  });
+
+  it("finds a best only where no other value could be as good", () => {
+    const range = (min: number, max: number) => known({ range: { min, max } });
+    const best = (direction: "higher" | "lower", ...items: FactView[]) =>
+      compareField(items, { direction }).best;
+    expect(best("higher", range(2, 4), value(5))).toEqual([false, true]);
+    expect(best("higher", range(2, 5), range(5, 8))).toEqual([false, false]);
+    expect(best("lower", range(6, 8), range(2, 5))).toEqual([false, true]);
+    expect(best("lower", range(5, 8), range(2, 5))).toEqual([false, false]);
+    expect(best("higher", value(9), value(3), range(8, 10))).toEqual([false, false, false]);
+    expect(best("higher", value(9), range(3, 9), value(1))).toEqual([false, false, false]);
+    expect(best("higher", value(5), range(5, 9), value(1))).toEqual([false, false, false]);
+    expect(best("lower", value(3), value(9), range(2, 4))).toEqual([false, false, false]);
+  });
+
+  it("finds a best among what is known, ties included, and none where all are alike", () => {
+    const best = (...items: FactView[]) => compareField(items, higher).best;
+    expect(best(value(3), missing, value(9), absent)).toEqual([false, false, true, false]);
+    expect(best(value(9), value(3), value(9))).toEqual([true, false, true]);
+    expect(best(value(9), value(9))).toEqual([false, false]);
+    expect(best(missing, absent)).toEqual([false, false]);
+  });
+
+  it("counts a ceiling by what it may fall to, a floor by what it may rise to", () => {
+    const atMost = (number: number) => known({ value: number, exactness: "at-most" });
+    expect(compareField([atMost(9), value(3)], higher).best).toEqual([false, false]);
+    expect(compareField([atMost(2), value(3)], higher).best).toEqual([false, true]);
+    expect(compareField([atMost(2), value(3)], { direction: "lower" }).best).toEqual([true, false]);
+    expect(compareField([known({ value: 9, exactness: "at-least" }), value(3)], higher).best).toEqual([
+      true,
+      false,
+    ]);
+  });
+
+  it("finds no best where one of the values is no number", () => {
+    expect(compareField([known({ value: "many" }), value(3), value(4)], higher).best).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    const usd = known({ value: { amount: 3, currency: "USD" } });
+    expect(compareField([usd, value(4)], higher).best).toEqual([false, false]);
+  });
+
   it("never takes a missing value for a difference or the best", () => {
     fc.assert(
       fc.property(views, (all) => {

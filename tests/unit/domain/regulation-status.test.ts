@@ -49,6 +49,27 @@ describe("the status of a regulation", () => {
     expect(on("2023-08-15").next).toBeUndefined();
   });
 
+  it("rests on the first step that gave it its state", () => {
+    expect(regulationStatusOn(measures, "2023-07-13").since).toEqual(step("adopted", "2023-05-23"));
+    expect(regulationStatusOn(measures, "2023-04-10").since).toBeUndefined();
+  });
+
+  it("had no draft where none was public", () => {
+    const direct = { milestones: [step("published", "2023-07-13"), step("effective", "2023-08-15")] };
+    expect(regulationStatusOn(direct, "2023-09-01")).toMatchObject({ state: "in-force", hadDraft: false });
+  });
+
+  it("tells its entry into force ahead once the text is final, not while it is a draft", () => {
+    const drafted = (...more: readonly Milestone[]) =>
+      regulationStatusOn(
+        { milestones: [step("draft", "2023-04-11"), ...more, step("effective", "2023-08-15")] },
+        "2023-07-13",
+      ).next?.stage;
+    expect(drafted()).toBeUndefined();
+    for (const stage of ["signed", "adopted", "published"] as const)
+      expect(drafted(step(stage, "2023-07-13"))).toBe("effective");
+  });
+
   it("does not tell ahead what nobody could know", () => {
     const revoked = { milestones: [step("signed", "2023-10-30"), step("rescinded", "2025-01-20")] };
     expect(regulationStatusOn(revoked, "2024-01-01").next).toBeUndefined();

@@ -40,6 +40,8 @@ describe("movedId", () => {
   it("moves one place and stops at the ends", () => {
     expect(movedId(["a", "b", "c"], "b", -1)).toEqual(["b", "a", "c"]);
     expect(movedId(["a", "b", "c"], "c", 1)).toEqual(["a", "b", "c"]);
+    expect(movedId(["a", "b", "c"], "a", -1)).toEqual(["a", "b", "c"]);
+    expect(movedId(["a", "b", "c"], "a", 1)).toEqual(["b", "a", "c"]);
     expect(movedId(["a", "b"], "zzz", 1)).toEqual(["a", "b"]);
   });
 });

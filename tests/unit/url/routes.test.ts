@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { onDay } from "@/lib/url/change-day";
-import { linksFor, withoutDate } from "@/lib/url/routes";
-import { sectionOf } from "@/lib/url/sections";
+import { isCompared, linksFor, recordDownload, recordFile, withoutDate } from "@/lib/url/routes";
+import { sectionOf, sections } from "@/lib/url/sections";
 import { newestOn, pastOn } from "../../support/moments";
 
 const today = linksFor(newestOn("2026-11-20"));
@@ -19,7 +19,35 @@ it("links references of records, and only those with a page", () => {
   expect(past.address("relations/baidu-orders-a800")).toBeUndefined();
 });
 
+it("writes a key once for each value of a query, and none for what is undefined", () => {
+  expect(today.page("/models", { category: ["code", "math"], q: "通" })).toBe(
+    "/models?category=code&category=math&q=%E9%80%9A",
+  );
+  expect(past.page("/models", { q: undefined })).toBe("/as-of/2023-09-20/models");
+  expect(past.page("/models")).toBe("/as-of/2023-09-20/models");
+});
+
+it("writes where a record is downloaded, kept and compared", () => {
+  expect(recordDownload("models", "qwen-7b")).toBe("/api/records/models/qwen-7b.json");
+  expect(recordFile("relations", "a-b")).toBe("data/relations/a-b.json");
+  expect(["models", "chips", "companies", "events"].filter(isCompared)).toEqual([
+    "models",
+    "chips",
+    "companies",
+  ]);
+});
+
+it("takes the day off an address, and only a day at its beginning", () => {
+  expect(withoutDate("/as-of/2023-09-20/models/a")).toBe("/models/a");
+  expect(withoutDate("/models/as-of/2023-09-20")).toBe("/models/as-of/2023-09-20");
+  expect(withoutDate("/as-of")).toBe("/as-of");
+});
+
 it("finds the section of an address", () => {
+  for (const { covers, label } of sections)
+    for (const first of covers) expect(sectionOf(`/${first}/x`)?.label).toBe(label);
+  expect(sectionOf("/models")?.label).toBe("Models");
+  expect(sectionOf("")).toBeUndefined();
   expect(sectionOf("/regulations/x")?.label).toBe("Rules");
   expect(sectionOf("/")).toBeUndefined();
 });
