@@ -6,9 +6,9 @@ import { RegulationTable } from "@/components/profile/regulation-table";
 import { sectionOfRows } from "@/components/profile/section";
 import { Badge } from "@/components/ui/badges";
 import { tableColumns } from "@/lib/domain/table-columns";
-import { authorityKindLabels } from "@/lib/format/choices";
 import type { AuthorityDetails } from "@/lib/queries/profile/details";
 import type { ProfileView } from "@/lib/queries/profile/view";
+import { authorityKinds } from "@/lib/records/authority/choices";
 import { Authority } from "@/lib/records/authority/schema";
 import { ExportRule } from "@/lib/records/export-rule/schema";
 import { fieldsOf } from "@/lib/schema/fields";
@@ -33,7 +33,7 @@ export function AuthorityProfile({ view }: { view: ProfileView<AuthorityDetails>
       ]}
       badges={
         <>
-          <Badge>{authorityKindLabels[kind]}</Badge>
+          <Badge>{authorityKinds[kind].label}</Badge>
           <Badge>{country}</Badge>
         </>
       }

@@ -4,8 +4,8 @@ import { type PointerEvent, useMemo } from "react";
 import { usePlotArea, useXAxisScale, useYAxisScale } from "recharts";
 import { placeLabels } from "@/lib/domain/series/label-placement";
 import { compactNumber } from "@/lib/format/numbers";
-import { segmentPluralLabels } from "@/lib/format/segments";
-import type { Segment } from "@/lib/records/company/schema";
+import { type Segment, segments } from "@/lib/records/company/choices";
+import { valuesOf } from "@/lib/schema/options";
 import type { PlottedModel } from "./parameters-scatter";
 
 interface MarkLayerProps {
@@ -20,7 +20,7 @@ interface Point {
 }
 
 /** Comparators first, so that they lie under the marks of China. */
-const segmentsFromAbroad = (Object.keys(segmentPluralLabels) as Segment[]).reverse();
+const segmentsFromAbroad = valuesOf(segments).reverse();
 const radius = 4;
 const reach = 22;
 const card = { width: 208, height: 92 };

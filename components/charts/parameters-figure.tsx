@@ -4,10 +4,10 @@ import { largestByYear, recordSizes, type SizedMark } from "@/lib/domain/series/
 import { parametersTitle } from "@/lib/format/chart-titles";
 import { formatDate } from "@/lib/format/dates";
 import { compactNumber } from "@/lib/format/numbers";
-import { segmentPluralLabels } from "@/lib/format/segments";
 import { plural } from "@/lib/format/text";
 import type { ParametersChart } from "@/lib/queries/chart-models";
-import { Segment } from "@/lib/records/company/schema";
+import { segments } from "@/lib/records/company/choices";
+import { valuesOf } from "@/lib/schema/options";
 import { ChartFrame } from "./chart-frame";
 import { ParametersDrawing } from "./parameters-drawing";
 
@@ -54,16 +54,16 @@ export function ParametersFigure({ chart, page, headingLevel }: ParametersFigure
 }
 
 function Legend({ marks }: { marks: readonly SizedMark[] }) {
-  const segments = Segment.options.filter((one) => marks.some(({ segment }) => segment === one));
+  const shown = valuesOf(segments).filter((one) => marks.some(({ segment }) => segment === one));
   return (
     <ul className="chart-legend">
-      {segments.map((segment) => (
+      {shown.map((segment) => (
         <li key={segment} style={{ color: `var(--color-segment-${segment})` }}>
           <span
             className={segment === "abroad" ? "swatch hollow" : "swatch"}
             style={segment === "abroad" ? undefined : { background: "currentcolor", borderRadius: "50%" }}
           />
-          <span className="text-ink-2">{segmentPluralLabels[segment]}</span>
+          <span className="text-ink-2">{segments[segment].plural}</span>
         </li>
       ))}
       <li>

@@ -3,7 +3,7 @@
 import { type KeyboardEvent, useMemo, useState } from "react";
 import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis } from "recharts";
 import { compactNumber } from "@/lib/format/numbers";
-import type { Segment } from "@/lib/records/company/schema";
+import type { Segment } from "@/lib/records/company/choices";
 import { MarkLayer } from "./mark-layer";
 import { ticksOfYears } from "./year-ticks";
 

@@ -3,9 +3,8 @@
 import { useMemo } from "react";
 import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from "recharts";
 import { formatQuarter } from "@/lib/format/dates";
-import { segmentPluralLabels } from "@/lib/format/segments";
 import { plural } from "@/lib/format/text";
-import type { Segment } from "@/lib/records/company/schema";
+import { type Segment, segments } from "@/lib/records/company/choices";
 
 /** A quarter's counts by segment, flat as the chart wants them. */
 export type QuarterRow = { quarter: string; total: number } & Partial<Record<Segment, number>>;
@@ -93,7 +92,7 @@ function QuarterCard({ active, payload }: QuarterCardProps) {
         {shown.map(([segment, count]) => (
           <li key={segment}>
             <span className="swatch" style={{ background: `var(--color-segment-${segment})` }} />
-            {segmentPluralLabels[segment]} <b>{count}</b>
+            {segments[segment].plural} <b>{count}</b>
           </li>
         ))}
       </ul>

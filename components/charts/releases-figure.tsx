@@ -2,9 +2,9 @@ import type { PageContext } from "@/components/facts/page-context";
 import { quarterOf } from "@/lib/domain/series/quarters";
 import { releasesTitle } from "@/lib/format/chart-titles";
 import { formatDate, formatQuarter } from "@/lib/format/dates";
-import { segmentPluralLabels } from "@/lib/format/segments";
 import { capitalise, plural } from "@/lib/format/text";
 import type { ReleasesChart } from "@/lib/queries/chart-models";
+import { segments as segmentWords } from "@/lib/records/company/choices";
 import { ChartFrame } from "./chart-frame";
 import { ReleasesDrawing } from "./releases-drawing";
 
@@ -48,7 +48,7 @@ function SegmentLegend({ segments, quarters }: Pick<ReleasesChart, "segments" | 
       {segments.map((segment) => (
         <li key={segment}>
           <span className="swatch" style={{ background: `var(--color-segment-${segment})` }} />
-          {segmentPluralLabels[segment]}{" "}
+          {segmentWords[segment].plural}{" "}
           <b>{quarters.reduce((sum, { counts }) => sum + (counts[segment] ?? 0), 0)}</b>
         </li>
       ))}
@@ -66,7 +66,7 @@ function ReleasesTable({ chart: { quarters, segments } }: { chart: ReleasesChart
             <th scope="col">Quarter</th>
             {segments.map((segment) => (
               <th key={segment} scope="col" className="number">
-                {segmentPluralLabels[segment]}
+                {segmentWords[segment].plural}
               </th>
             ))}
             <th scope="col" className="number">

@@ -1,11 +1,11 @@
 import { Cites } from "@/components/facts/cites";
 import type { PageContext } from "@/components/facts/page-context";
 import type { TestTrace } from "@/lib/domain/condition";
-import { controlClasses } from "@/lib/domain/control-classes";
 import type { Classification } from "@/lib/domain/export-control";
-import { formatMeasured, formatTest, metricLabels } from "@/lib/format/metrics";
+import { formatMeasured, formatTest } from "@/lib/format/metrics";
 import { joinWords, plural } from "@/lib/format/text";
 import type { ChipClass } from "@/lib/queries/profile/details";
+import { controlClasses, metrics } from "@/lib/records/export-rule/choices";
 
 /** The chip's class under each rule, with the tests that gave it. */
 export function ChipClasses({ classes, page }: { classes: readonly ChipClass[]; page: PageContext }) {
@@ -32,7 +32,7 @@ function Outcome({ classification: { outcome, possible } }: { classification: Cl
       <div className="verdict" data-tone="self">
         {joinWords(outcome.classes.map(labelOf)).replace(" and ", " or ")}
         <small>
-          cannot tell: {joinWords(outcome.unknown.map((metric) => metricLabels[metric].label.toLowerCase()))}{" "}
+          cannot tell: {joinWords(outcome.unknown.map((metric) => metrics[metric].label.toLowerCase()))}{" "}
           unknown
         </small>
       </div>

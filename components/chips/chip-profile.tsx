@@ -7,9 +7,9 @@ import { type ProfileSection, sectionOfRows } from "@/components/profile/section
 import { Badge } from "@/components/ui/badges";
 import { RecordLink } from "@/components/ui/record-link";
 import { tableColumns } from "@/lib/domain/table-columns";
-import { chipKindLabels } from "@/lib/format/choices";
 import type { ChipDetails } from "@/lib/queries/profile/details";
 import type { ProfileView } from "@/lib/queries/profile/view";
+import { chipKinds } from "@/lib/records/chip/choices";
 import { Chip } from "@/lib/records/chip/schema";
 import { ExportRule } from "@/lib/records/export-rule/schema";
 import { fieldsOf } from "@/lib/schema/fields";
@@ -29,7 +29,7 @@ export function ChipProfile({ view }: { view: ProfileView<ChipDetails> }) {
       page={page}
       fields={fields}
       keyFacts={chipKeyFacts(view, page)}
-      badges={<Badge>{chipKindLabels[kind]}</Badge>}
+      badges={<Badge>{chipKinds[kind].label}</Badge>}
       sections={[...exportSections(view.details, page), ...relatives(view.details, page)]}
     />
   );

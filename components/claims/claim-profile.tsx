@@ -7,11 +7,11 @@ import { ProfilePage } from "@/components/profile/profile-page";
 import { type ProfileSection, sectionOfRows } from "@/components/profile/section";
 import { RecordLink, RecordLinks } from "@/components/ui/record-link";
 import { PartialTime } from "@/components/ui/time";
-import { verdictLabels } from "@/lib/format/choices";
 import { plainNumber } from "@/lib/format/numbers";
 import { capitalise } from "@/lib/format/text";
 import type { ClaimDetails } from "@/lib/queries/profile/details";
 import type { ProfileView } from "@/lib/queries/profile/view";
+import { verdicts } from "@/lib/records/claim/choices";
 import type { Evidence } from "@/lib/records/claim/schema";
 
 /** The profile of a claim: who said what, when, and what is known of it. */
@@ -72,7 +72,7 @@ function claimKeyFacts(details: ClaimDetails, page: PageContext): KeyFact[] {
       label: "Standing on this day",
       value: (
         <span className="verdict text-l" data-tone={verdictTones[standing.verdict]}>
-          {verdictLabels[standing.verdict]}
+          {verdicts[standing.verdict].label}
         </span>
       ),
       below:
@@ -128,7 +128,7 @@ function evidenceSection(evidence: readonly Evidence[], page: PageContext): Prof
             </p>
             {one.verdict === undefined ? null : (
               <p className="verdict" data-tone={verdictTones[one.verdict]}>
-                {verdictLabels[one.verdict]} with this
+                {verdicts[one.verdict].label} with this
               </p>
             )}
           </li>

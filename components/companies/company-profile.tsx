@@ -5,10 +5,10 @@ import { pageOf } from "@/components/profile/page-of";
 import { ProfilePage } from "@/components/profile/profile-page";
 import { Badge, SegmentBadge } from "@/components/ui/badges";
 import { PartialTime } from "@/components/ui/time";
-import { companyKindLabels } from "@/lib/format/choices";
 import type { ModelSummary } from "@/lib/queries/profile/company-models";
 import type { CompanyDetails } from "@/lib/queries/profile/details";
 import type { ProfileView } from "@/lib/queries/profile/view";
+import { companyKinds } from "@/lib/records/company/choices";
 import { Company } from "@/lib/records/company/schema";
 import { Model } from "@/lib/records/model/schema";
 import { fieldsOf } from "@/lib/schema/fields";
@@ -29,7 +29,7 @@ export function CompanyProfile({ view }: { view: ProfileView<CompanyDetails> }) 
       badges={
         <>
           <SegmentBadge segment={details.segment} />
-          {details.kind === "company" ? null : <Badge>{companyKindLabels[details.kind]}</Badge>}
+          {details.kind === "company" ? null : <Badge>{companyKinds[details.kind].label}</Badge>}
           <Badge>{details.country}</Badge>
         </>
       }

@@ -33,7 +33,7 @@ export function CompareTable(props: CompareTableProps) {
     collection,
     links: page.links,
     references,
-    wordsOf: wordsFor(collection, (address) => references[address]?.name),
+    wordsOf: wordsFor((address) => references[address]?.name),
   };
   const same = rows.groups.flatMap((group) => group.rows).filter(({ state }) => state === "same").length;
   const groups = rows.groups

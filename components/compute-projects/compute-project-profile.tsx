@@ -6,9 +6,9 @@ import { sectionOfRows } from "@/components/profile/section";
 import { Badge } from "@/components/ui/badges";
 import { RecordLink, RecordLinks } from "@/components/ui/record-link";
 import { tableColumns } from "@/lib/domain/table-columns";
-import { computeProjectKindLabels } from "@/lib/format/choices";
 import type { ComputeProjectDetails } from "@/lib/queries/profile/details";
 import type { ProfileView } from "@/lib/queries/profile/view";
+import { computeProjectKinds } from "@/lib/records/compute-project/choices";
 import { ComputeProject } from "@/lib/records/compute-project/schema";
 import { fieldsOf } from "@/lib/schema/fields";
 
@@ -43,7 +43,7 @@ export function ComputeProjectProfile({ view }: { view: ProfileView<ComputeProje
       ]}
       badges={
         <>
-          <Badge>{computeProjectKindLabels[kind]}</Badge>
+          <Badge>{computeProjectKinds[kind].label}</Badge>
           {place === undefined ? null : <Badge>{place}</Badge>}
           {province === undefined || province === place ? null : <Badge>{province}</Badge>}
         </>

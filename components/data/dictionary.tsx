@@ -2,9 +2,12 @@ import { Code } from "@/components/ui/code";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Below, Section } from "@/components/ui/section";
 import { Table, type TableColumn } from "@/components/ui/table";
-import { type DictionaryEntry, type DictionaryField, dataDictionary } from "@/lib/domain/data-dictionary";
-import { fieldMeaning } from "@/lib/format/dictionary-words";
-import { choiceLabel } from "@/lib/format/field-choices";
+import {
+  type DictionaryEntry,
+  type DictionaryField,
+  dataDictionary,
+  factParts,
+} from "@/lib/domain/data-dictionary";
 import { capitalise, plural } from "@/lib/format/text";
 import { collections } from "@/lib/records";
 
@@ -17,20 +20,35 @@ export function Dictionary() {
       say={
         <>
           A <b>fact</b> is not a bare value: it is an object with <code>value</code>, <code>range</code> or{" "}
-          <code>missing</code> (unknown, undisclosed, not applicable), and with <code>sources</code>; where
-          needed also <code>exactness</code>, <code>standing</code> (estimate, reported, planned),{" "}
-          <code>since</code> and <code>until</code>, <code>says</code> (the company that alone says so),{" "}
-          <code>others</code> (disagreeing values with their sources) and <code>preferred</code> (why one was
-          chosen). What changes over time is a list of such objects. Dates keep the precision they are known
-          to: 2023, 2023-08, 2023-08-03, or ≤ in front of the latest possible one.
+          <code>missing</code> (unknown, undisclosed, not applicable), and with <code>sources</code>. What
+          changes over time is a list of such objects. Dates keep the precision they are known to: 2023,
+          2023-08, 2023-08-03, or ≤ in front of the latest possible one.
         </>
       }
     >
+      <Disclosure
+        kind="part"
+        id="fields-fact"
+        summary={
+          <>
+            <b>A fact</b> {plural(facts.length, "part")}
+          </>
+        }
+      >
+        <FieldTable caption="Parts of a fact" fields={facts} />
+      </Disclosure>
       {dataDictionary().map((entry) => (
         <EntryFields key={entry.collection} entry={entry} />
       ))}
     </Section>
   );
+}
+
+const facts = withParts(factParts());
+
+/** Fields with the parts of each behind it. */
+function withParts(fields: readonly DictionaryField[]): DictionaryField[] {
+  return fields.flatMap((field) => [field, ...withParts(field.parts)]);
 }
 
 function EntryFields({ entry: { collection, schemaFile, fields } }: { entry: DictionaryEntry }) {
@@ -49,14 +67,13 @@ function EntryFields({ entry: { collection, schemaFile, fields } }: { entry: Dic
         Files <code>data/{collection}/&lt;slug&gt;.json</code>; JSON Schema:{" "}
         <a href={schema}>{schemaFile}.schema.json</a>
       </p>
-      <Table
-        caption={`Fields of ${collections[collection].plural}`}
-        rows={fields}
-        keyOf={({ path }) => path}
-        columns={columns}
-      />
+      <FieldTable caption={`Fields of ${collections[collection].plural}`} fields={withParts(fields)} />
     </Disclosure>
   );
+}
+
+function FieldTable({ caption, fields }: { caption: string; fields: readonly DictionaryField[] }) {
+  return <Table caption={caption} rows={fields} keyOf={({ path }) => path} columns={columns} />;
 }
 
 const columns: readonly TableColumn<DictionaryField>[] = [
@@ -64,24 +81,19 @@ const columns: readonly TableColumn<DictionaryField>[] = [
   {
     head: "Meaning",
     width: "36%",
-    cell: (field) => {
-      const meaning = fieldMeaning(field);
-      const text = meaning === undefined ? null : <Code text={meaning} />;
-      if (field.label === undefined) return text;
-      return (
-        <>
-          <b>{field.label}. </b>
-          {text}
-        </>
-      );
-    },
+    cell: ({ label, description }) => (
+      <>
+        <b>{label}. </b>
+        <Code text={description} />
+      </>
+    ),
   },
   {
     head: "Value",
     cell: (field) => (
       <>
         {field.type}
-        <Options field={field} />
+        <OptionWords field={field} />
       </>
     ),
   },
@@ -103,14 +115,10 @@ function FieldName({ field: { path, isRequired, isFact, varies } }: { field: Dic
 }
 
 /** The values of a choice, with their words where the code does not say it. */
-function Options({ field: { path, options } }: { field: DictionaryField }) {
+function OptionWords({ field: { options } }: { field: DictionaryField }) {
   if (options === undefined) return null;
-  const name = path.replace(/^facts\./, "");
-  const words = options.map((option) => {
-    const label = choiceLabel(name, option);
-    return label.toLowerCase() === option.replaceAll("-", " ") || label === option
-      ? option
-      : `${option} (${label})`;
-  });
+  const words = Object.entries(options).map(([option, { label }]) =>
+    label.toLowerCase() === option.replaceAll("-", " ").toLowerCase() ? option : `${option} (${label})`,
+  );
   return <Below>{words.join(", ")}</Below>;
 }

@@ -4,10 +4,10 @@ import { ProfilePage } from "@/components/profile/profile-page";
 import { Badge } from "@/components/ui/badges";
 import { RecordLinks } from "@/components/ui/record-link";
 import { PartialTime } from "@/components/ui/time";
-import { eventCategoryLabels } from "@/lib/format/choices";
 import { explainPrecision } from "@/lib/format/dates";
 import type { EventDetails } from "@/lib/queries/profile/details";
 import type { ProfileView } from "@/lib/queries/profile/view";
+import { eventCategories } from "@/lib/records/event/choices";
 
 const weights: Readonly<Record<EventDetails["importance"], string>> = {
   1: "Notable",
@@ -27,7 +27,7 @@ export function EventProfile({ view }: { view: ProfileView<EventDetails> }) {
       fields={{}}
       keyFacts={[
         { label: "Date", value: <PartialTime date={date} />, below: explainPrecision(date) },
-        { label: "Kind", value: eventCategoryLabels[category] },
+        { label: "Kind", value: eventCategories[category].label },
         ...(concerned.length === 0
           ? []
           : [

@@ -6,9 +6,9 @@ import { ProfilePage } from "@/components/profile/profile-page";
 import { type ProfileSection, sectionOfRows } from "@/components/profile/section";
 import { Badge } from "@/components/ui/badges";
 import { RecordLink, RecordLinks } from "@/components/ui/record-link";
-import { exportRuleKindLabels } from "@/lib/format/choices";
 import type { ExportRuleDetails } from "@/lib/queries/profile/details";
 import type { ProfileView } from "@/lib/queries/profile/view";
+import { exportRuleKinds } from "@/lib/records/export-rule/choices";
 import { ExportRule } from "@/lib/records/export-rule/schema";
 import { fieldsOf } from "@/lib/schema/fields";
 import { ThresholdLines } from "./threshold-lines";
@@ -27,7 +27,7 @@ export function ExportRuleProfile({ view }: { view: ProfileView<ExportRuleDetail
       keyFacts={ruleKeyFacts(view, page)}
       badges={
         <>
-          <Badge>{exportRuleKindLabels[kind]}</Badge>
+          <Badge>{exportRuleKinds[kind].label}</Badge>
           <Badge>{country}</Badge>
           {isInForce ? <Badge>In force on this day</Badge> : null}
         </>

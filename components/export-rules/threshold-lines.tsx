@@ -1,7 +1,7 @@
 import { Cites } from "@/components/facts/cites";
 import type { PageContext } from "@/components/facts/page-context";
-import { controlClasses } from "@/lib/domain/control-classes";
 import { formatTest } from "@/lib/format/metrics";
+import { controlClasses } from "@/lib/records/export-rule/choices";
 import type { Condition, Threshold } from "@/lib/records/export-rule/schema";
 
 /** A rule's lines: the class, where it stands in the law, and what a chip must meet. */

@@ -3,8 +3,8 @@ import { Tag } from "@/components/ui/tag";
 import { PartialTime } from "@/components/ui/time";
 import type { SourceView } from "@/lib/domain/source-numbers";
 import { hasSourcePage, isLaterSource } from "@/lib/domain/source-numbers";
-import { sourceKindLabels } from "@/lib/format/choices";
 import { formatDate } from "@/lib/format/dates";
+import { sourceKinds } from "@/lib/records/source/choices";
 import type { PageContext } from "./page-context";
 
 const small = "py-1 text-xs text-ink-3";
@@ -28,7 +28,7 @@ export function SourceBody({ source, page }: { source: SourceView; page: PageCon
           {source.publisher}
         </span>
         {source.published === undefined ? <span>no date</span> : <PartialTime date={source.published} />}
-        <Tag kind="quiet">{sourceKindLabels[source.kind].toLowerCase()}</Tag>
+        <Tag kind="quiet">{sourceKinds[source.kind].label.toLowerCase()}</Tag>
         {source.language === "en" ? null : (
           <Tag kind="quiet">
             <LanguageName code={source.language} />

@@ -1,6 +1,6 @@
 import { Tag } from "@/components/ui/tag";
-import { standingLabels } from "@/lib/format/choices";
 import type { Observation } from "@/lib/schema/fact";
+import { standings } from "@/lib/schema/fact-options";
 import type { PageContext } from "./page-context";
 
 /** Marks what is not an established fact: the party's own claim, an estimate, a report, a plan. */
@@ -16,7 +16,7 @@ export function StandingTags({
   return (
     <>
       {party === undefined ? null : <Tag title={`Only ${party} itself says so`}>{party} says</Tag>}
-      {standing === undefined ? null : <Tag kind="quiet">{standingLabels[standing].toLowerCase()}</Tag>}
+      {standing === undefined ? null : <Tag kind="quiet">{standings[standing].label.toLowerCase()}</Tag>}
     </>
   );
 }

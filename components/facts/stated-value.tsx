@@ -1,10 +1,10 @@
 import { Chinese } from "@/components/ui/chinese";
 import { Missing } from "@/components/ui/missing";
 import { Unit } from "@/components/ui/unit";
-import { missingWords } from "@/lib/format/missing";
 import { formatObservation, type Stated } from "@/lib/format/observations";
 import { hasChinese } from "@/lib/format/text";
 import { type NamedField, unitAfter } from "@/lib/format/values";
+import { missingReasons } from "@/lib/schema/fact-options";
 import type { Person } from "@/lib/schema/values";
 
 interface StatedValueProps {
@@ -16,7 +16,7 @@ interface StatedValueProps {
 
 /** A value without its sources: for people, with the exact figure to point at and words where signs would be lost. */
 export function StatedValue({ field, stated, withUnit }: StatedValueProps) {
-  if (stated.missing !== undefined) return <Missing {...missingWords[stated.missing]} />;
+  if (stated.missing !== undefined) return <Missing {...missingReasons[stated.missing]} />;
   if (field.meta.format === "url" && typeof stated.value === "string")
     return <OutsideLink url={stated.value} />;
   if (field.meta.format === "people" && Array.isArray(stated.value))

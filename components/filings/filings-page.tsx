@@ -1,12 +1,12 @@
 import { SourceList } from "@/components/facts/source-list";
 import { pageOf } from "@/components/profile/page-of";
 import { totalOf } from "@/lib/domain/filings/register";
-import { filingKindLabels } from "@/lib/format/choices";
 import { formatDate, formatLongDate } from "@/lib/format/dates";
 import { registerFinding } from "@/lib/format/filings";
 import { plural } from "@/lib/format/text";
 import type { FilingsRegister } from "@/lib/queries/filings/register";
-import { FilingKind } from "@/lib/records/filing/schema";
+import { filingKinds } from "@/lib/records/filing/choices";
+import { valuesOf } from "@/lib/schema/options";
 import { collectionFile, dayFile } from "@/lib/url/files";
 import { ListTable } from "./list-table";
 import { ServicesExplorer } from "./services-explorer";
@@ -37,12 +37,12 @@ export function FilingsPage({ view }: { view: FilingsRegister }) {
         )}
         {total === 0 ? null : (
           <ul className="key-figures">
-            {FilingKind.options
+            {valuesOf(filingKinds)
               .filter((kind) => counts[kind] > 0)
               .map((kind) => (
                 <li key={kind}>
                   <a href={`${page.links.page("/filings", { kind })}#services`}>
-                    <b>{counts[kind].toLocaleString("en-GB")}</b> {filingKindLabels[kind]}
+                    <b>{counts[kind].toLocaleString("en-GB")}</b> {filingKinds[kind].label}
                   </a>
                 </li>
               ))}

@@ -1,6 +1,6 @@
 import type { Service } from "@/lib/domain/filings/services";
 import { csvFile } from "@/lib/export/csv";
-import { filingKindLabels } from "@/lib/format/choices";
+import { filingKinds } from "@/lib/records/filing/choices";
 
 /** Saves services as a file: what is found, not only what is drawn. */
 export function saveServices(
@@ -33,7 +33,7 @@ function rowOf(
     list,
     name,
     kind,
-    "kind, in words": filingKindLabels[kind],
+    "kind, in words": filingKinds[kind].label,
     operator,
     company,
     "company, name": company && names[`companies/${company}`],

@@ -1,7 +1,8 @@
 "use client";
 
 import { noProvince, type ServiceFilter } from "@/lib/domain/filings/services";
-import { filingKindLabels } from "@/lib/format/choices";
+import { filingKinds } from "@/lib/records/filing/choices";
+import { valuesOf } from "@/lib/schema/options";
 
 interface ServiceFiltersProps {
   filter: ServiceFilter;
@@ -30,7 +31,7 @@ export function ServiceFilters({ filter, change, lists, provinces, isNarrowed }:
       <Choice
         label="Kind"
         value={filter.kind}
-        options={Object.entries(filingKindLabels)}
+        options={valuesOf(filingKinds).map((kind) => [kind, filingKinds[kind].label] as const)}
         choose={(kind) => change({ kind })}
       />
       <Choice

@@ -2,8 +2,8 @@ import { Chinese } from "@/components/ui/chinese";
 import { RecordLink } from "@/components/ui/record-link";
 import { PartialTime } from "@/components/ui/time";
 import type { Service } from "@/lib/domain/filings/services";
-import { filingKindLabels } from "@/lib/format/choices";
 import { hasChinese } from "@/lib/format/text";
+import { filingKinds } from "@/lib/records/filing/choices";
 import type { Links } from "@/lib/url/routes";
 
 interface ServiceRowsProps {
@@ -48,7 +48,7 @@ export function ServiceRows({ services, names, links, lists }: ServiceRowsProps)
                   />
                 </span>
               </td>
-              <td data-label="Kind">{filingKindLabels[service.kind]}</td>
+              <td data-label="Kind">{filingKinds[service.kind].label}</td>
               <td data-label="Province" data-empty={service.province === undefined ? "" : undefined}>
                 {service.province}
               </td>

@@ -1,19 +1,18 @@
-import type { ReactNode } from "react";
+import type { Option } from "@/lib/schema/options";
 
-interface MeaningListProps<Option extends string> {
-  /** The word as the site shows it, for each option. */
-  words: Readonly<Record<Option, ReactNode>>;
-  meanings: Readonly<Record<Option, string>>;
+interface MeaningListProps {
+  /** Where a sign stands on the site, `mark` is it. */
+  options: Readonly<Record<string, Option & { mark?: string }>>;
 }
 
 /** The options of a field with what each means. */
-export function MeaningList<Option extends string>({ words, meanings }: MeaningListProps<Option>) {
+export function MeaningList({ options }: MeaningListProps) {
   return (
     <dl className="fact-list my-4">
-      {(Object.keys(meanings) as Option[]).map((option) => (
+      {Object.entries(options).map(([option, { label, meaning, mark }]) => (
         <div key={option} className="contents *:border-t *:border-line *:py-1.5">
-          <dt className="pr-4">{words[option]}</dt>
-          <dd className="text-ink-2">{meanings[option]}</dd>
+          <dt className="pr-4">{mark === undefined ? label : `${mark}  ${label.toLowerCase()}`}</dt>
+          <dd className="text-ink-2">{meaning}</dd>
         </div>
       ))}
     </dl>

@@ -1,32 +1,11 @@
 import type { ReactNode } from "react";
-import {
-  exactnessMarks,
-  filingKindLabels,
-  opennessLabels,
-  releasedAsLabels,
-  sourceKindLabels,
-  standingLabels,
-  verdictLabels,
-} from "@/lib/format/choices";
-import {
-  exactnessMeanings,
-  filingMeanings,
-  missingMeanings,
-  opennessMeanings,
-  releasedAsMeanings,
-  sourceKindMeanings,
-  standingMeanings,
-  verdictMeanings,
-} from "@/lib/format/meanings";
-import { missingWords } from "@/lib/format/missing";
+import { verdicts } from "@/lib/records/claim/choices";
+import { filingKinds } from "@/lib/records/filing/choices";
+import { opennesses, releaseForms } from "@/lib/records/model/choices";
+import { sourceKinds } from "@/lib/records/source/choices";
+import { exactnesses, missingReasons, standings } from "@/lib/schema/fact-options";
 import { FieldTables } from "./field-tables";
 import { MeaningList } from "./meaning-list";
-
-const missingMarks = {
-  unknown: `${missingWords.unknown.mark}  unknown`,
-  undisclosed: `${missingWords.undisclosed.mark}  undisclosed`,
-  "not-applicable": `${missingWords["not-applicable"].mark}  not applicable`,
-};
 
 const parts: readonly { id: string; title: string; body: ReactNode }[] = [
   {
@@ -62,7 +41,7 @@ const parts: readonly { id: string; title: string; body: ReactNode }[] = [
           such; a number without a source is not recorded at all. An index that compiles what developers
           publish is cited only where no primary source of the same fact was found.
         </p>
-        <MeaningList words={sourceKindLabels} meanings={sourceKindMeanings} />
+        <MeaningList options={sourceKinds} />
         <p>
           What only the party itself says carries its name: “Alibaba says”. Where sources disagree, all values
           stand: 1 ≠ 2 opens them with the reason for the one that is shown.
@@ -76,10 +55,10 @@ const parts: readonly { id: string; title: string; body: ReactNode }[] = [
     body: (
       <>
         <p>Three kinds of missing are told apart, and none of them is a zero or a no:</p>
-        <MeaningList words={missingMarks} meanings={missingMeanings} />
+        <MeaningList options={missingReasons} />
         <p>A figure that is not exact, or not established, says so:</p>
-        <MeaningList words={exactnessMarks} meanings={exactnessMeanings} />
-        <MeaningList words={standingLabels} meanings={standingMeanings} />
+        <MeaningList options={exactnesses} />
+        <MeaningList options={standings} />
         <p>
           Dates keep the precision they have: 20 Sep 2023, Sep 2023, 2023; “by 20 Sep 2023” means then or
           earlier. Figures are shortened for reading (7.7B is 7.7 billion, 2.4T is 2.4 trillion); pointing at
@@ -98,15 +77,15 @@ const parts: readonly { id: string; title: string; body: ReactNode }[] = [
           A model is released when the public can first have it. What it could have stands beside the date; a
           paper or an announcement alone is named as such.
         </p>
-        <MeaningList words={releasedAsLabels} meanings={releasedAsMeanings} />
+        <MeaningList options={releaseForms} />
         <p>Open weights are not open source: training data and code are seldom published. We tell apart</p>
-        <MeaningList words={opennessLabels} meanings={opennessMeanings} />
+        <MeaningList options={opennesses} />
         <p>
           Chinese authorities publish lists of services. A listing says that a service was filed or
           registered; it does not say that it was approved for its quality, and says nothing of later versions
           of its model.
         </p>
-        <MeaningList words={filingKindLabels} meanings={filingMeanings} />
+        <MeaningList options={filingKinds} />
       </>
     ),
   },
@@ -125,7 +104,7 @@ const parts: readonly { id: string; title: string; body: ReactNode }[] = [
           claim, a benchmark run by the developer, or a partner’s praise confirms nothing. Of scores the same
           holds: the developer’s own stand apart from those of third parties and are never averaged with them.
         </p>
-        <MeaningList words={verdictLabels} meanings={verdictMeanings} />
+        <MeaningList options={verdicts} />
       </>
     ),
   },

@@ -9,9 +9,9 @@ import { type ProfileSection, sectionOfRows } from "@/components/profile/section
 import { Badge } from "@/components/ui/badges";
 import { RecordLink, RecordLinks } from "@/components/ui/record-link";
 import { tableColumns } from "@/lib/domain/table-columns";
-import { modelCategoryLabels } from "@/lib/format/choices";
 import type { ModelDetails, ModelRow } from "@/lib/queries/profile/details";
 import type { ProfileView } from "@/lib/queries/profile/view";
+import { modelCategories } from "@/lib/records/model/choices";
 import { Model } from "@/lib/records/model/schema";
 import { fieldsOf } from "@/lib/schema/fields";
 
@@ -29,7 +29,7 @@ export function ModelProfile({ view }: { view: ProfileView<ModelDetails> }) {
       keyFacts={modelKeyFacts(view, page)}
       badges={
         <>
-          <Badge>{modelCategoryLabels[details.category]}</Badge>
+          <Badge>{modelCategories[details.category].label}</Badge>
           {details.family === undefined ? null : <Badge>{details.family} family</Badge>}
         </>
       }

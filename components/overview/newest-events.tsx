@@ -1,9 +1,8 @@
 import { Cites } from "@/components/facts/cites";
 import type { PageContext } from "@/components/facts/page-context";
 import { PartialTime } from "@/components/ui/time";
-import { familyOf } from "@/lib/domain/event-families";
-import { eventCategoryLabels } from "@/lib/format/choices";
 import type { EventRow } from "@/lib/queries/profile/view";
+import { eventCategories } from "@/lib/records/event/choices";
 
 /** What had happened last, newest first, with its sources. */
 export function NewestEvents({ events, page }: { events: readonly EventRow[]; page: PageContext }) {
@@ -15,8 +14,11 @@ export function NewestEvents({ events, page }: { events: readonly EventRow[]; pa
           <li key={slug}>
             <p className="news-when">
               <PartialTime date={date} />
-              <span className="family" style={{ color: `var(--color-event-${familyOf(category)})` }}>
-                {eventCategoryLabels[category]}
+              <span
+                className="family"
+                style={{ color: `var(--color-event-${eventCategories[category].family})` }}
+              >
+                {eventCategories[category].label}
               </span>
             </p>
             <p>

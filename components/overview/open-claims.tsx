@@ -2,8 +2,8 @@ import { Cites } from "@/components/facts/cites";
 import type { PageContext } from "@/components/facts/page-context";
 import { RecordLink } from "@/components/ui/record-link";
 import { PartialTime } from "@/components/ui/time";
-import { verdictLabels } from "@/lib/format/choices";
 import type { Overview } from "@/lib/queries/overview";
+import { verdicts } from "@/lib/records/claim/choices";
 
 /** Claims that nobody but their maker vouched for on the day. */
 export function OpenClaims({ claims, page }: { claims: Overview["claims"]; page: PageContext }) {
@@ -29,7 +29,7 @@ export function OpenClaims({ claims, page }: { claims: Overview["claims"]; page:
               <Cites sources={statement.sources} page={page} />
             </p>
             <p className="below">
-              <PartialTime date={date} /> · {verdictLabels[verdict].toLowerCase()}
+              <PartialTime date={date} /> · {verdicts[verdict].label.toLowerCase()}
             </p>
           </li>
         ))}
@@ -39,7 +39,7 @@ export function OpenClaims({ claims, page }: { claims: Overview["claims"]; page:
           All claims
         </a>{" "}
         {claims.counts
-          .map(({ verdict, count }) => `${count} ${verdictLabels[verdict].toLowerCase()}`)
+          .map(({ verdict, count }) => `${count} ${verdicts[verdict].label.toLowerCase()}`)
           .join(", ")}
       </p>
     </section>

@@ -1,9 +1,10 @@
 import type { PageContext } from "@/components/facts/page-context";
 import { Chinese } from "@/components/ui/chinese";
 import { PartialTime } from "@/components/ui/time";
-import { exportRuleKindLabels, regulationKindLabels } from "@/lib/format/choices";
 import type { Overview } from "@/lib/queries/overview";
 import type { RuleOnDay } from "@/lib/queries/overview/rules";
+import { exportRuleKinds } from "@/lib/records/export-rule/choices";
+import { regulationKinds } from "@/lib/records/regulation/choices";
 
 interface Column {
   title: string;
@@ -93,5 +94,7 @@ function RuleColumn({ column, page }: { column: Column; page: PageContext }) {
 }
 
 function kindWords(kind: RuleOnDay["kind"]): string {
-  return "regulation" in kind ? regulationKindLabels[kind.regulation] : exportRuleKindLabels[kind.exportRule];
+  return "regulation" in kind
+    ? regulationKinds[kind.regulation].label
+    : exportRuleKinds[kind.exportRule].label;
 }

@@ -1,9 +1,8 @@
 import type { PageContext } from "@/components/facts/page-context";
 import { Chinese } from "@/components/ui/chinese";
 import { PartialTime } from "@/components/ui/time";
-import { segmentPluralLabels } from "@/lib/format/segments";
 import type { Player, SegmentOfPlayers } from "@/lib/queries/overview/players";
-import type { Segment } from "@/lib/records/company/schema";
+import { type Segment, segments } from "@/lib/records/company/choices";
 
 /** The segments of the September 2023 survey, which the landscape is read by; the others follow in short. */
 const surveyed: readonly Segment[] = ["cloud", "social-media", "technology", "research", "startup"];
@@ -66,7 +65,7 @@ function SegmentCard({
     >
       <h3>
         <a href={all}>
-          {segmentPluralLabels[segment]} <span>{players.length}</span>
+          {segments[segment].plural} <span>{players.length}</span>
         </a>
       </h3>
       <ul>

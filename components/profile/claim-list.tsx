@@ -1,9 +1,8 @@
 import { Cites } from "@/components/facts/cites";
 import type { PageContext } from "@/components/facts/page-context";
 import { PartialTime } from "@/components/ui/time";
-import { verdictLabels } from "@/lib/format/choices";
 import type { ClaimRow } from "@/lib/queries/profile/view";
-import type { Verdict } from "@/lib/records/claim/schema";
+import { type Verdict, verdicts } from "@/lib/records/claim/choices";
 
 /** How a verdict is coloured; its words always stand beside the colour. */
 export const verdictTones: Readonly<Record<Verdict, "self" | "ok" | "bad" | undefined>> = {
@@ -44,7 +43,7 @@ const claimantOf = ({ claimant, claimantName }: ClaimRow, page: PageContext) =>
 function VerdictNote({ claim, page }: { claim: ClaimRow; page: PageContext }) {
   return (
     <div className="verdict" data-tone={verdictTones[claim.verdict]}>
-      {verdictLabels[claim.verdict]}
+      {verdicts[claim.verdict].label}
       {claim.decidedBy === undefined ? (
         <small>
           {claim.verdict === "self-reported" ? "no independent finding recorded by this date" : null}

@@ -2,8 +2,8 @@ import { Cites } from "@/components/facts/cites";
 import type { PageContext } from "@/components/facts/page-context";
 import { RecordLinks } from "@/components/ui/record-link";
 import { PartialTime } from "@/components/ui/time";
-import { eventCategoryLabels } from "@/lib/format/choices";
 import type { EventRow } from "@/lib/queries/profile/view";
+import { eventCategories } from "@/lib/records/event/choices";
 
 interface EventListProps {
   events: readonly EventRow[];
@@ -26,7 +26,7 @@ export function EventList({ events, page, self }: EventListProps) {
             <Cites sources={event.sources} page={page} />
             {event.text === undefined ? null : <p className="below">{event.text}</p>}
             <p className="text-xs text-ink-3">
-              {eventCategoryLabels[event.category]}
+              {eventCategories[event.category].label}
               <Concerned addresses={event.subjects.filter((address) => address !== self)} page={page} />
             </p>
           </div>

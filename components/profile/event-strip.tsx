@@ -1,8 +1,8 @@
 import type { PageContext } from "@/components/facts/page-context";
-import { familyOf } from "@/lib/domain/event-families";
 import { layOutStrip, type PlacedItem } from "@/lib/domain/timeline-strip";
 import { formatDate } from "@/lib/format/dates";
 import type { EventMark } from "@/lib/queries/profile/view";
+import { eventCategories } from "@/lib/records/event/choices";
 
 interface StripEvent {
   date: string;
@@ -67,7 +67,7 @@ function StripMark({ placed: { item, left, width, row } }: { placed: PlacedItem<
         left: `${left}%`,
         width: `${width}%`,
         bottom: bottomOf(row),
-        color: `var(--color-event-${familyOf(event.category)})`,
+        color: `var(--color-event-${eventCategories[event.category].family})`,
       }}
     />
   );

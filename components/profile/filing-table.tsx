@@ -3,8 +3,8 @@ import type { PageContext } from "@/components/facts/page-context";
 import { Chinese } from "@/components/ui/chinese";
 import { RecordLink } from "@/components/ui/record-link";
 import { PartialTime } from "@/components/ui/time";
-import { filingKindLabels } from "@/lib/format/choices";
 import type { FilingRow } from "@/lib/queries/profile/view";
+import { filingKinds } from "@/lib/records/filing/choices";
 
 /** Services on the published lists of the CAC and its provincial offices. */
 export function FilingTable({ filings, page }: { filings: readonly FilingRow[]; page: PageContext }) {
@@ -28,7 +28,7 @@ export function FilingTable({ filings, page }: { filings: readonly FilingRow[]; 
                 <Chinese>{filing.name}</Chinese>
                 <Cites sources={filing.sources} page={page} />
               </th>
-              <td data-label="Kind">{filingKindLabels[filing.kind]}</td>
+              <td data-label="Kind">{filingKinds[filing.kind].label}</td>
               <td data-label="Operator">
                 <Chinese>{filing.operator}</Chinese>
               </td>

@@ -1,9 +1,8 @@
 import type { PageContext } from "@/components/facts/page-context";
 import { RecordName } from "@/components/ui/record-name";
 import { PartialTime } from "@/components/ui/time";
-import { regulationKindLabels } from "@/lib/format/choices";
-import { regulationStateLabels } from "@/lib/format/regulation-states";
 import type { RegulationRow } from "@/lib/queries/profile/details";
+import { regulationKinds, regulationStates } from "@/lib/records/regulation/choices";
 
 /** Rules and standards with their standing on the day that is shown. */
 export function RegulationTable({ rows, page }: { rows: readonly RegulationRow[]; page: PageContext }) {
@@ -28,10 +27,10 @@ export function RegulationTable({ rows, page }: { rows: readonly RegulationRow[]
                   href={page.links.record("regulations", row.slug)}
                 />
               </th>
-              <td data-label="Kind">{regulationKindLabels[row.kind]}</td>
+              <td data-label="Kind">{regulationKinds[row.kind].label}</td>
               <td data-label="Standing">
                 <span className="state-mark" data-full={row.state === "in-force" ? "" : undefined}>
-                  {regulationStateLabels[row.state]}
+                  {regulationStates[row.state].label}
                 </span>
               </td>
               <td data-label="Since">{row.since === undefined ? null : <PartialTime date={row.since} />}</td>

@@ -4,8 +4,8 @@ import type { PageContext } from "@/components/facts/page-context";
 import { FirstRows } from "@/components/ui/first-rows";
 import { RecordLink, RecordLinks } from "@/components/ui/record-link";
 import { PartialTime } from "@/components/ui/time";
-import { relationVerbs } from "@/lib/domain/relation-verbs";
 import type { RelationRow } from "@/lib/queries/profile/view";
+import { relationKinds } from "@/lib/records/relation/choices";
 import { Relation } from "@/lib/records/relation/schema";
 import { fieldsOf } from "@/lib/schema/fields";
 
@@ -39,7 +39,7 @@ function Rows({ relations, name, page }: RelationListProps) {
             {relation.date === undefined ? "no date" : <PartialTime date={relation.date} />}
           </span>
           <div>
-            {name} {relationVerbs[relation.kind][relation.direction]}{" "}
+            {name} {relationKinds[relation.kind][relation.direction]}{" "}
             <RecordLink address={relation.other} page={page} />
             {relation.about.length === 0 ? null : (
               <>

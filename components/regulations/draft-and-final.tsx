@@ -1,11 +1,10 @@
-import type { z } from "zod";
 import { Cites } from "@/components/facts/cites";
 import type { PageContext } from "@/components/facts/page-context";
-import { changeLabels } from "@/lib/format/choices";
-import type { Change, DraftDifference } from "@/lib/records/regulation/schema";
+import { textChanges } from "@/lib/records/regulation/choices";
+import type { DraftDifference } from "@/lib/records/regulation/schema";
 
 /** Signs beside the words for how a provision changed. */
-const changeSigns: Readonly<Record<z.infer<typeof Change>, string>> = {
+const changeSigns: Readonly<Record<keyof typeof textChanges, string>> = {
   kept: "=",
   moved: "→",
   weakened: "↓",
@@ -45,7 +44,7 @@ function Difference({ difference, page }: { difference: DraftDifference; page: P
         <Cites sources={sources} page={page} />
         <p className="text-xs text-ink-2">
           <span aria-hidden="true">{changeSigns[change]} </span>
-          {changeLabels[change]}
+          {textChanges[change].label}
         </p>
       </div>
       <Version name="Draft" version={draft} />

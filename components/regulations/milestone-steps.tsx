@@ -2,7 +2,7 @@ import { Cites } from "@/components/facts/cites";
 import type { PageContext } from "@/components/facts/page-context";
 import { PartialTime } from "@/components/ui/time";
 import type { RegulationStatus } from "@/lib/domain/regulation-status";
-import { stageLabels } from "@/lib/format/choices";
+import { stages } from "@/lib/records/regulation/choices";
 import type { Milestone } from "@/lib/records/regulation/schema";
 
 /** The steps of a rule's life up to the day that is shown, and the next one if it was announced by then. */
@@ -31,7 +31,7 @@ function Step({ milestone, page, isAhead }: { milestone: Milestone; page: PageCo
         {isAhead ? ", ahead" : ""}
       </span>
       <p>
-        <strong className="font-medium">{stageLabels[milestone.stage]}</strong>
+        <strong className="font-medium">{stages[milestone.stage].label}</strong>
         {milestone.note === undefined ? "" : `: ${milestone.note}`}
         <Cites sources={milestone.sources} page={page} />
       </p>

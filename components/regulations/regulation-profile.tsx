@@ -7,11 +7,10 @@ import { type ProfileSection, sectionOfRows } from "@/components/profile/section
 import { Badge } from "@/components/ui/badges";
 import { RecordLink, RecordLinks } from "@/components/ui/record-link";
 import { PartialTime } from "@/components/ui/time";
-import { jurisdictionLabels, regulationKindLabels, stageLabels } from "@/lib/format/choices";
-import { regulationStateLabels } from "@/lib/format/regulation-states";
 import { capitalise, plural } from "@/lib/format/text";
 import type { RegulationDetails } from "@/lib/queries/profile/details";
 import type { ProfileView } from "@/lib/queries/profile/view";
+import { jurisdictions, regulationKinds, regulationStates, stages } from "@/lib/records/regulation/choices";
 import { Regulation } from "@/lib/records/regulation/schema";
 import { fieldsOf } from "@/lib/schema/fields";
 import { DraftAndFinal } from "./draft-and-final";
@@ -32,8 +31,8 @@ export function RegulationProfile({ view }: { view: ProfileView<RegulationDetail
       keyFacts={regulationKeyFacts(view, page)}
       badges={
         <>
-          <Badge>{regulationKindLabels[kind]}</Badge>
-          <Badge>{jurisdictionLabels[jurisdiction]}</Badge>
+          <Badge>{regulationKinds[kind].label}</Badge>
+          <Badge>{jurisdictions[jurisdiction].label}</Badge>
           {topics.map((topic) => (
             <Badge key={topic}>{capitalise(topic.replaceAll("-", " "))}</Badge>
           ))}
@@ -50,14 +49,14 @@ function regulationKeyFacts(view: ProfileView<RegulationDetails>, page: PageCont
   return [
     {
       label: "Standing",
-      value: regulationStateLabels[status.state],
+      value: regulationStates[status.state].label,
       below: status.since === undefined ? undefined : <PartialTime date={status.since.date} />,
     },
     ...(status.next === undefined
       ? []
       : [
           {
-            label: `Next: ${stageLabels[status.next.stage].toLowerCase()}`,
+            label: `Next: ${stages[status.next.stage].label.toLowerCase()}`,
             value: <PartialTime date={status.next.date} />,
           },
         ]),

@@ -1,7 +1,7 @@
 import type { PageContext } from "@/components/facts/page-context";
-import { changeLabels } from "@/lib/format/choices";
 import { joinWords } from "@/lib/format/text";
 import type { RuleLine } from "@/lib/queries/rules/rule-lines";
+import { textChanges } from "@/lib/records/regulation/choices";
 
 /** Texts whose final version is set beside the draft, with how their provisions changed. */
 export function ComparedTexts({ rules, page }: { rules: readonly RuleLine[]; page: PageContext }) {
@@ -15,7 +15,7 @@ export function ComparedTexts({ rules, page }: { rules: readonly RuleLine[]; pag
             <a href={`${page.links.record("regulations", slug)}#draft-and-final`}>{name}</a>
             <p className="below">
               {joinWords(
-                changes.map(({ change, count }) => `${count} ${changeLabels[change].toLowerCase()}`),
+                changes.map(({ change, count }) => `${count} ${textChanges[change].label.toLowerCase()}`),
               )}
             </p>
           </li>

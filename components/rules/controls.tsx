@@ -3,9 +3,9 @@ import type { PageContext } from "@/components/facts/page-context";
 import { FirstRows } from "@/components/ui/first-rows";
 import { RecordName } from "@/components/ui/record-name";
 import { PartialTime } from "@/components/ui/time";
-import { exportRuleKindLabels } from "@/lib/format/choices";
 import { joinWords, plural } from "@/lib/format/text";
 import type { ControlLine, ControlsOnDay } from "@/lib/queries/rules/controls";
+import { exportRuleKinds } from "@/lib/records/export-rule/choices";
 
 /** Export controls, lists and counter-measures in force, by the country whose they are. */
 export function Controls({ controls, page }: { controls: ControlsOnDay; page: PageContext }) {
@@ -65,7 +65,7 @@ function ControlRows({ rules, page }: { rules: readonly ControlLine[]; page: Pag
           <RecordName name={rule.name} nameZh={rule.nameZh} href={page.links.address(rule.address)} />
           <Cites sources={rule.sources} page={page} />
           <p className="below">
-            {exportRuleKindLabels[rule.kind]}
+            {exportRuleKinds[rule.kind].label}
             {rule.since === undefined ? null : (
               <>
                 {" "}

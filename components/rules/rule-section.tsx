@@ -4,10 +4,9 @@ import { FirstRows } from "@/components/ui/first-rows";
 import { RecordLinks } from "@/components/ui/record-link";
 import { RecordName } from "@/components/ui/record-name";
 import { PartialTime } from "@/components/ui/time";
-import { jurisdictionLabels, regulationKindLabels, stageLabels } from "@/lib/format/choices";
-import { regulationStateLabels } from "@/lib/format/regulation-states";
 import { capitalise } from "@/lib/format/text";
 import type { RuleLine } from "@/lib/queries/rules/rule-lines";
+import { jurisdictions, regulationKinds, regulationStates, stages } from "@/lib/records/regulation/choices";
 
 interface RuleSectionProps {
   id: string;
@@ -96,7 +95,7 @@ function RuleRow({ rule, since, page }: { rule: RuleLine; since: string; page: P
           <Cites sources={rule.sources} page={page} />
           {rule.next === undefined ? null : (
             <small className="below">
-              {stageLabels[rule.next.stage].toLowerCase()} <PartialTime date={rule.next.date} />
+              {stages[rule.next.stage].label.toLowerCase()} <PartialTime date={rule.next.date} />
             </small>
           )}
         </span>
@@ -114,10 +113,10 @@ function RuleRow({ rule, since, page }: { rule: RuleLine; since: string; page: P
 const mostIssuers = 1;
 
 function kindOf({ kind, jurisdiction }: RuleLine): string {
-  const label = regulationKindLabels[kind];
+  const label = regulationKinds[kind].label;
   return jurisdiction === "cn" || jurisdiction === "cn-local"
     ? label
-    : `${label}, ${jurisdictionLabels[jurisdiction]}`;
+    : `${label}, ${jurisdictions[jurisdiction].label}`;
 }
 
 /** Kinds whose texts hold from publication, without an entry into force. */
@@ -136,7 +135,7 @@ function standingOf({ state, next, hadDraft, amended, binding, kind }: RuleLine)
   const words = [
     ...(state === "in-force" && !heldFromPublication.includes(kind)
       ? []
-      : [isPublished ? "Published" : regulationStateLabels[state]]),
+      : [isPublished ? "Published" : regulationStates[state].label]),
     ...(kind === "standard" && binding === true ? ["mandatory"] : []),
     ...(amended ? ["amended since"] : []),
     ...(hadDraft ? ["after a public draft"] : []),

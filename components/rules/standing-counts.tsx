@@ -1,7 +1,7 @@
-import { regulationStateLabels } from "@/lib/format/regulation-states";
 import { standingExplanations } from "@/lib/format/rules-sentence";
 import { plural } from "@/lib/format/text";
 import type { RulesHub } from "@/lib/queries/rules/hub";
+import { regulationStates } from "@/lib/records/regulation/choices";
 import type { Links } from "@/lib/url/routes";
 
 /** National instruments by where they stand; each count opens the list it counts. */
@@ -42,4 +42,4 @@ export function StandingCounts({ view, links }: { view: RulesHub; links: Links }
 
 /** A heading for a count: the state without the part that its explanation repeats. */
 const labelOf = (state: RulesHub["counts"][number]["state"]): string =>
-  state === "draft" ? "Draft" : regulationStateLabels[state];
+  state === "draft" ? "Draft" : regulationStates[state].label;

@@ -5,13 +5,12 @@ import { ProfilePage } from "@/components/profile/profile-page";
 import type { ProfileSection } from "@/components/profile/section";
 import { Badge } from "@/components/ui/badges";
 import { PartialTime } from "@/components/ui/time";
-import { sourceKindLabels } from "@/lib/format/choices";
 import { capitalise, shortAddress } from "@/lib/format/text";
+import { languageName } from "@/lib/format/values";
 import type { SourceDetails } from "@/lib/queries/profile/details";
 import type { ProfileView } from "@/lib/queries/profile/view";
 import { collections } from "@/lib/records";
-
-const languages = new Intl.DisplayNames("en-GB", { type: "language" });
+import { sourceKinds } from "@/lib/records/source/choices";
 
 /** The page of a source: what it is, and every record that rests on it. */
 export function SourceProfile({ view }: { view: ProfileView<SourceDetails> }) {
@@ -25,7 +24,7 @@ export function SourceProfile({ view }: { view: ProfileView<SourceDetails> }) {
       keyFacts={sourceKeyFacts(view.details)}
       badges={
         <>
-          <Badge>{sourceKindLabels[source.kind]}</Badge>
+          <Badge>{sourceKinds[source.kind].label}</Badge>
           {source.seen === "quoted" ? <Badge>Quoted, not opened</Badge> : null}
         </>
       }
@@ -51,7 +50,7 @@ function sourceKeyFacts({ source }: SourceDetails): KeyFact[] {
           <PartialTime date={source.published} />
         ),
     },
-    { label: "Language", value: languages.of(source.language) ?? source.language },
+    { label: "Language", value: languageName(source.language) },
     { label: "Address", value: link(source.url) },
     ...(source.archivedUrl === undefined
       ? []

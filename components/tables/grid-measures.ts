@@ -15,6 +15,7 @@ const widths: Readonly<Record<FieldFormat, number>> = {
   money: 8.5,
   boolean: 6.5,
   choice: 9.5,
+  language: 9.5,
   list: 12,
   people: 16,
   listing: 11,

@@ -31,7 +31,7 @@ export function IndexPage({ collection, view, shape }: IndexPageProps) {
   const words = collections[collection].plural;
   const { text, related } = indexIntros[collection];
   const links = linksFor(moment);
-  const wordsOf = wordsFor(collection, (address) => references[address]?.name);
+  const wordsOf = wordsFor((address) => references[address]?.name);
   const counted = countedOptions(rows, shape);
   return (
     <div className="wrap wide">

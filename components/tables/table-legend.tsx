@@ -1,4 +1,5 @@
-import { missingWords, stateWords } from "@/lib/format/missing";
+import { stateWords } from "@/lib/format/missing";
+import { missingReasons } from "@/lib/schema/fact-options";
 
 /** What the small signs in the cells mean. */
 export function TableLegend() {
@@ -20,7 +21,7 @@ export function TableLegend() {
         <span className="cell-tag">plan</span> planned
       </span>
       <span>~ estimate</span>
-      {[missingWords.unknown, missingWords.undisclosed, stateWords.absent].map(({ mark, words }) => (
+      {[missingReasons.unknown, missingReasons.undisclosed, stateWords.absent].map(({ mark, words }) => (
         <span key={mark}>
           {mark} {words}
         </span>

@@ -48,7 +48,7 @@ export function useRecordTable({ collection, moment, edition, shape, first, tota
       collection,
       links: linksFor(moment),
       references,
-      wordsOf: wordsFor(collection, (address) => references[address]?.name),
+      wordsOf: wordsFor((address) => references[address]?.name),
     }),
     [collection, moment, references],
   );

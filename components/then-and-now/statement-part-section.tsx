@@ -2,8 +2,8 @@ import { Cites } from "@/components/facts/cites";
 import type { PageContext } from "@/components/facts/page-context";
 import { RecordLinks } from "@/components/ui/record-link";
 import { PartialTime } from "@/components/ui/time";
-import { statementStatusLabels } from "@/lib/format/choices";
 import type { StatementPart, StatementView } from "@/lib/queries/then-and-now";
+import { statementStatuses } from "@/lib/records/statement/choices";
 
 interface StatementPartProps {
   part: StatementPart;
@@ -20,7 +20,7 @@ export function StatementPartSection({ part: { part, statements, counts }, id, p
         <p className="tally">
           {counts.map(({ status, count }) => (
             <span key={status} className="standing" data-status={status}>
-              {count} {statementStatusLabels[status].toLowerCase()}
+              {count} {statementStatuses[status].label.toLowerCase()}
             </span>
           ))}
         </p>
@@ -55,7 +55,7 @@ function StatementRow({
           <>
             <p>
               <span className="standing" data-status={today.status}>
-                {statementStatusLabels[today.status]}
+                {statementStatuses[today.status].label}
               </span>{" "}
               {today.text}
               {today.sources.length === 0 ? null : <Cites sources={today.sources} page={page} />}

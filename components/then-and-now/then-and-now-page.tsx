@@ -2,10 +2,10 @@ import { Cites } from "@/components/facts/cites";
 import type { PageContext } from "@/components/facts/page-context";
 import { SourceList } from "@/components/facts/source-list";
 import { pageOf } from "@/components/profile/page-of";
-import { statementStatusLabels } from "@/lib/format/choices";
 import { formatLongDate } from "@/lib/format/dates";
 import { joinWords, plural } from "@/lib/format/text";
 import type { ThenAndNow } from "@/lib/queries/then-and-now";
+import { statementStatuses } from "@/lib/records/statement/choices";
 import { type StandingOption, StatementFilter } from "./statement-filter";
 import { StatementPartSection } from "./statement-part-section";
 
@@ -43,7 +43,7 @@ export function ThenAndNowPage({ view }: { view: ThenAndNow }) {
 }
 
 const standingOptions = ({ counts, leftOut }: ThenAndNow): StandingOption[] => [
-  ...counts.map(({ status, count }) => ({ status, count, label: statementStatusLabels[status] })),
+  ...counts.map(({ status, count }) => ({ status, count, label: statementStatuses[status].label })),
   ...(leftOut > 0 ? [{ status: "left-out" as const, count: leftOut, label: "Left out" }] : []),
 ];
 
@@ -59,7 +59,7 @@ function headline({ counts, total, moment, leftOut }: ThenAndNow): string {
   return `Of ${total} statements, ${joinWords(parts)}`;
 }
 
-const meanings: readonly [keyof typeof statementStatusLabels, string][] = [
+const meanings: readonly [keyof typeof statementStatuses, string][] = [
   ["confirmed", "other or later sources agree"],
   ["contradicted", "other or later sources say otherwise"],
   ["outdated", "it held then and no longer does"],
@@ -72,7 +72,7 @@ function Meanings() {
       {meanings.map(([status, words]) => (
         <div key={status}>
           <dt className="standing" data-status={status}>
-            {statementStatusLabels[status]}
+            {statementStatuses[status].label}
           </dt>
           <dd>{words}</dd>
         </div>

@@ -1,11 +1,10 @@
 import { PartialTime } from "@/components/ui/time";
-import { familyOf } from "@/lib/domain/event-families";
 import type { Moment } from "@/lib/domain/moment";
 import { hasSourcePage, isLaterSource } from "@/lib/domain/source-numbers";
 import { formatDate } from "@/lib/format/dates";
 import { plural } from "@/lib/format/text";
 import type { TimelineEvents, TimelineRow } from "@/lib/queries/timeline";
-import type { EventCategory } from "@/lib/records/event/schema";
+import { type EventCategory, eventCategories } from "@/lib/records/event/choices";
 import { linksFor } from "@/lib/url/routes";
 
 /** What every event of the timeline needs to be told; the words come with the page, so that no list of labels does. */
@@ -34,7 +33,10 @@ export function EventItem({ event, names, sources, moment, kinds }: EventItemPro
         </p>
         {text === undefined ? null : <p className="event-text">{text}</p>}
         <div className="event-foot">
-          <span className="family" style={{ color: `var(--color-event-${familyOf(category)})` }}>
+          <span
+            className="family"
+            style={{ color: `var(--color-event-${eventCategories[category].family})` }}
+          >
             {kinds[category]}
           </span>
           {importance === 3 ? <span>milestone</span> : null}

@@ -1,8 +1,8 @@
 "use client";
 
 import type { Lane } from "@/lib/domain/timeline-lanes";
-import { eventFamilyLabels } from "@/lib/format/event-families";
 import type { TimelineRow } from "@/lib/queries/timeline";
+import { eventFamilies } from "@/lib/records/event/choices";
 import { LaneMark } from "./lane-mark";
 
 interface LaneRowProps {
@@ -29,7 +29,7 @@ export function LaneRow({ lane, rowHeight, rows, count, isNear, active, onActive
   return (
     <div className="lane" style={{ color: `var(--color-event-${family})` }}>
       <p className="lane-name">
-        {eventFamilyLabels[family]} {count === undefined ? null : <span>{count}</span>}
+        {eventFamilies[family].label} {count === undefined ? null : <span>{count}</span>}
       </p>
       <div className="lane-rows" style={{ height: rows * rowHeight }}>
         {placed

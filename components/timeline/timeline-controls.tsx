@@ -1,9 +1,9 @@
 "use client";
 
 import { type ReactNode, useMemo } from "react";
-import { eventCategories, eventFamilies, familyOf } from "@/lib/domain/event-families";
-import { eventFamilyLabels } from "@/lib/format/event-families";
 import type { TimelineEvents } from "@/lib/queries/timeline";
+import { eventCategories, eventFamilies } from "@/lib/records/event/choices";
+import { valuesOf } from "@/lib/schema/options";
 import { type TimelineState, timelineZooms } from "@/lib/url/timeline-state";
 import type { EventContext } from "./event-item";
 
@@ -70,8 +70,8 @@ type PartProps<Key extends keyof TimelineControlsProps> = Pick<
 function KindSelect({ state, kinds, onChange }: PartProps<"kinds">) {
   const value = state.category ?? (state.family === undefined ? "" : `family:${state.family}`);
   const choose = (chosen: string) => {
-    const family = eventFamilies.find((one) => chosen === `family:${one}`);
-    const category = eventCategories.find((one) => one === chosen);
+    const family = valuesOf(eventFamilies).find((one) => chosen === `family:${one}`);
+    const category = valuesOf(eventCategories).find((one) => one === chosen);
     onChange({ family, category });
   };
   return (
@@ -82,11 +82,11 @@ function KindSelect({ state, kinds, onChange }: PartProps<"kinds">) {
       onChange={(event) => choose(event.target.value)}
     >
       <option value="">All kinds</option>
-      {eventFamilies.map((family) => (
-        <optgroup key={family} label={eventFamilyLabels[family]}>
-          <option value={`family:${family}`}>{eventFamilyLabels[family]}, all</option>
-          {eventCategories
-            .filter((category) => familyOf(category) === family)
+      {valuesOf(eventFamilies).map((family) => (
+        <optgroup key={family} label={eventFamilies[family].label}>
+          <option value={`family:${family}`}>{eventFamilies[family].label}, all</option>
+          {valuesOf(eventCategories)
+            .filter((category) => eventCategories[category].family === family)
             .map((category) => (
               <option key={category} value={category}>
                 {kinds[category]}

@@ -1,7 +1,8 @@
-import { eventCategoryLabels } from "@/lib/format/choices";
 import { formatLongDate } from "@/lib/format/dates";
 import { plural } from "@/lib/format/text";
 import type { TimelinePageView } from "@/lib/queries/timeline";
+import { eventCategories } from "@/lib/records/event/choices";
+import { labelsOf } from "@/lib/schema/options";
 import { EventMonths } from "./event-months";
 import { Timeline } from "./timeline";
 
@@ -18,8 +19,12 @@ export function TimelinePage({ view }: { view: TimelinePageView }) {
           year.
         </p>
       </header>
-      <Timeline {...{ moment, edition, total, quarters }} kinds={eventCategoryLabels}>
-        <EventMonths {...{ events, names, sources, moment }} kinds={eventCategoryLabels} order="newest" />
+      <Timeline {...{ moment, edition, total, quarters }} kinds={labelsOf(eventCategories)}>
+        <EventMonths
+          {...{ events, names, sources, moment }}
+          kinds={labelsOf(eventCategories)}
+          order="newest"
+        />
       </Timeline>
     </div>
   );

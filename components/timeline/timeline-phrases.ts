@@ -1,6 +1,6 @@
 import type { Phrase } from "@/components/explorer/status-line";
 import type { ChangeState } from "@/components/explorer/use-address-state";
-import { eventFamilyLabels } from "@/lib/format/event-families";
+import { eventFamilies } from "@/lib/records/event/choices";
 import type { TimelineState } from "@/lib/url/timeline-state";
 import type { EventContext } from "./event-item";
 
@@ -13,7 +13,7 @@ export function timelinePhrases(
   const phrase = (key: keyof TimelineState, words: string | undefined): Phrase[] =>
     words === undefined ? [] : [{ key, words, remove: () => change({ [key]: undefined }) }];
   return [
-    ...phrase("family", family && eventFamilyLabels[family]),
+    ...phrase("family", family && eventFamilies[family].label),
     ...phrase("category", category && kinds[category]),
     ...phrase("about", about && `About ${names[about] ?? about}`),
     ...phrase("milestonesOnly", milestonesOnly ? "Milestones only" : undefined),

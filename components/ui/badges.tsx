@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
-import { segmentLabels } from "@/lib/format/choices";
-import type { Segment } from "@/lib/records/company/schema";
+import { type Segment, segments } from "@/lib/records/company/choices";
 import { classNames } from "./class-names";
 import { segmentColours } from "./colours";
 import { Swatch } from "./swatch";
@@ -17,7 +16,7 @@ export function SegmentBadge({ segment }: { segment: Segment }) {
   return (
     <span className={classNames(look, "border-current", segmentColours[segment])}>
       <Swatch shape={segment === "abroad" ? "ring" : "disc"} />
-      {segmentLabels[segment]}
+      {segments[segment].label}
     </span>
   );
 }

@@ -1,6 +1,6 @@
-import type { EventFamily } from "@/lib/domain/event-families";
-import type { Verdict } from "@/lib/records/claim/schema";
-import type { Segment } from "@/lib/records/company/schema";
+import type { Verdict } from "@/lib/records/claim/choices";
+import type { Segment } from "@/lib/records/company/choices";
+import type { EventFamily } from "@/lib/records/event/choices";
 
 /**
  * What has a colour of its own, with the class that gives it. The names are complete, so that Tailwind finds them;

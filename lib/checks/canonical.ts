@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { isObject, optionFor, optionsOf, shapeOf, unwrap } from "./schema-walk";
+import { isObject, optionFor, optionsOf, shapeOf, unwrap } from "@/lib/schema/walk";
 
 /**
  * The one way to write a record: keys in the order of its schema (unknown ones last),

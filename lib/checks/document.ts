@@ -1,8 +1,8 @@
-import type { RegisterName } from "@/lib/records/side-files";
-import type { CollectionName } from "@/lib/schema/slug";
-
-/** A path into a JSON document: keys and indexes from the root. */
-export type JsonPath = readonly (string | number)[];
+import type { z } from "zod";
+import { collections } from "@/lib/records";
+import { type SideFileName, sideFiles } from "@/lib/records/side-files";
+import type { CollectionName } from "@/lib/schema/collection-names";
+import type { JsonPath } from "@/lib/schema/walk";
 
 /** A place in a file, counted from 1 as editors do. */
 export interface Position {
@@ -15,7 +15,7 @@ export interface Document {
   /** Path from the repository's root, as in `data/models/qwen-7b.json`. */
   file: string;
   /** The folder it lies in. */
-  collection: CollectionName | RegisterName;
+  collection: CollectionName | SideFileName;
   /** The file's name without `.json`. */
   slug: string;
   /** The file's text, or undefined where it could not be read as text. */
@@ -34,4 +34,9 @@ export interface Document {
 export interface DocumentFault extends Position {
   problem: string;
   tip: string;
+}
+
+/** The schema of a document's collection. */
+export function schemaOf(document: Pick<Document, "collection">): z.ZodType {
+  return { ...collections, ...sideFiles }[document.collection].schema;
 }

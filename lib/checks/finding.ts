@@ -1,4 +1,5 @@
-import type { Document, JsonPath, Position } from "./document";
+import type { JsonPath } from "@/lib/schema/walk";
+import type { Document, Position } from "./document";
 
 /** One slip in the data: where it is, what is wrong, what was expected and how to mend it. */
 export interface Finding extends Position {

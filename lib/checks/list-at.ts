@@ -1,5 +1,4 @@
-import type { JsonPath } from "./document";
-import { valueAt } from "./schema-walk";
+import { type JsonPath, valueAt } from "@/lib/schema/walk";
 
 /** The items of the list at a path of a value; none where there is no list. */
 export function listAt(value: unknown, path: JsonPath): readonly unknown[] {

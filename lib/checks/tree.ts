@@ -1,7 +1,8 @@
+import { finderOf, isObject, metaOf } from "@/lib/schema/walk";
 import type { Document } from "./document";
+import { schemaOf } from "./document";
 import { listAt } from "./list-at";
 import type { Tree, WrittenReference } from "./rule";
-import { finderOf, isObject, metaOf, schemaOf } from "./schema-walk";
 
 /** Indexes the documents of a run once, for all rules. */
 export function treeOf(documents: readonly Document[]): Tree {

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { canonicalText } from "@/lib/checks/canonical";
 import type { Document } from "@/lib/checks/document";
-import { schemaOf } from "@/lib/checks/schema-walk";
+import { schemaOf } from "@/lib/checks/document";
 import { readDocuments } from "@/lib/dataset/documents";
 import { repositoryRoot, runCommand } from "./command";
 

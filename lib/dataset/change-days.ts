@@ -1,11 +1,10 @@
-import { finderOf, unwrap } from "@/lib/checks/schema-walk";
 import { beginsOn } from "@/lib/domain/existence";
 import type { DataDays } from "@/lib/domain/moment";
 import { dayAfter, spanOf } from "@/lib/domain/partial-dates";
 import { collections } from "@/lib/records";
 import type { Day } from "@/lib/schema/calendar";
-import { Day as DaySchema, PartialDate } from "@/lib/schema/partial-date";
 import { collectionNames } from "@/lib/schema/slug";
+import { finderOf, metaOf } from "@/lib/schema/walk";
 import type { Dataset } from "./dataset";
 
 /**
@@ -48,7 +47,7 @@ export function changeDays(dataset: Pick<Dataset, "records">): Day[] {
   return [...days].sort();
 }
 
-const placesOfDates = finderOf((schema) => [PartialDate, DaySchema].some((date) => date === unwrap(schema)));
+const placesOfDates = finderOf((schema) => metaOf(schema)?.format === "date");
 
 function addDays(
   days: Set<Day>,

@@ -1,14 +1,14 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Document } from "@/lib/checks/document";
-import { registerNames } from "@/lib/records/side-files";
+import { sideFileNames } from "@/lib/records/side-files";
 import { collectionNames } from "@/lib/schema/slug";
 import { type DocumentName, parseDocument, unreadableDocument } from "./parse-document";
 
 /** Largest file that is read, in bytes. */
 const sizeLimit = 5_000_000;
 
-const folders = [...collectionNames, ...registerNames];
+const folders = [...collectionNames, ...sideFileNames];
 const byteOrderMark = "\uFEFF";
 
 /**

@@ -6,7 +6,8 @@ import {
   parseTree,
   printParseErrorCode,
 } from "jsonc-parser";
-import type { Document, DocumentFault, JsonPath, Position } from "@/lib/checks/document";
+import type { Document, DocumentFault, Position } from "@/lib/checks/document";
+import type { JsonPath } from "@/lib/schema/walk";
 
 /** What is known of a file before its text is parsed. */
 export type DocumentName = Pick<Document, "file" | "collection" | "slug">;

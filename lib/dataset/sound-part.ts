@@ -1,6 +1,7 @@
 import type { Document } from "@/lib/checks/document";
-import { isObject, schemaOf } from "@/lib/checks/schema-walk";
+import { schemaOf } from "@/lib/checks/document";
 import { treeOf } from "@/lib/checks/tree";
+import { isObject } from "@/lib/schema/walk";
 
 /**
  * The documents that can become records while others are still being written: those that fit their schema,

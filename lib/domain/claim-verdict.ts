@@ -1,4 +1,5 @@
-import type { Claim, Evidence, Verdict } from "@/lib/records/claim/schema";
+import type { Verdict } from "@/lib/records/claim/choices";
+import type { Claim, Evidence } from "@/lib/records/claim/schema";
 import type { Day } from "@/lib/schema/partial-date";
 import { compareDates, hasBegun } from "./partial-dates";
 

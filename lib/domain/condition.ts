@@ -1,4 +1,5 @@
-import type { Condition, Leaf, Metric } from "@/lib/records/export-rule/schema";
+import type { Metric } from "@/lib/records/export-rule/choices";
+import type { Condition, Leaf } from "@/lib/records/export-rule/schema";
 import type { MetricValue, NumberValue, WordValue } from "./metric-values";
 import { allOf, anyOf, notOf, type Truth, truthOf } from "./three-valued";
 

@@ -1,29 +1,29 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { collections } from "@/lib/records";
+import { type CollectionName, collectionNames } from "@/lib/schema/collection-names";
+import { observationOf } from "@/lib/schema/fact";
 import type { FieldMeta } from "@/lib/schema/meta";
-import { Day, PartialDate } from "@/lib/schema/partial-date";
-import { type CollectionName, collectionNames } from "@/lib/schema/slug";
-import { WebAddress } from "@/lib/schema/text";
-import { identityFields, isTableCollection } from "./table/identity-fields";
+import { type Options, options } from "@/lib/schema/options";
+import { PlainText } from "@/lib/schema/text";
+import { definitionOf, elementOf, metaOf, optionsOf, shapeOf, unwrap } from "@/lib/schema/walk";
 
 /** A field of a record type, as its schema describes it. */
-export interface DictionaryField {
-  /** Path from the record: `developer`, `facts.released`, `rows.score`. */
+export interface DictionaryField extends Pick<FieldMeta, "label" | "description" | "unit" | "direction"> {
+  /** Path from the record: `developer`, `facts.released`, `rows.score`, `milestones.date`. */
   path: string;
-  label?: string;
-  description?: string;
+  /** The collections that it refers to. */
+  ref?: readonly CollectionName[];
   /** What its value is, in words. */
   type: string;
   /** The values it may take, where they are few. */
-  options?: readonly string[];
-  unit?: string;
-  /** Whether a larger or a smaller value is better, where either is. */
-  direction?: FieldMeta["direction"];
+  options?: Options;
   /** True for what changes over time and so carries the date from which it holds. */
   varies: boolean;
   /** True for a fact: it is wrapped with its sources, dates and disagreeing values. */
   isFact: boolean;
   isRequired: boolean;
+  /** The fields of an object, or of each object of a list. */
+  parts: DictionaryField[];
 }
 
 /** A record type with its fields. */
@@ -38,90 +38,95 @@ export interface DictionaryEntry {
 export function dataDictionary(): DictionaryEntry[] {
   return collectionNames.map((collection) => {
     const { schema, schemaFile } = collections[collection];
-    const fields = Object.entries(schema.shape as Record<string, z.ZodType>)
-      .filter(([name]) => name !== "$schema")
-      .flatMap(([name, field]) => fieldsAt(collection, name, field));
+    const fields = fieldsIn(schema, "").flatMap((field) =>
+      field.path === "facts" || field.path === "rows" ? field.parts : [field],
+    );
     return { collection, schemaFile, fields };
   });
 }
 
-function fieldsAt(collection: CollectionName, name: string, field: z.ZodType): DictionaryField[] {
-  const bare = unwrapped(field);
-  if (name === "facts" && bare instanceof z.ZodObject)
-    return Object.entries(bare.shape).map(([fact, of]) => factField(fact, of as z.ZodType));
-  if (name === "rows" && bare instanceof z.ZodArray) {
-    const row = unwrapped(bare.element as z.ZodType);
-    if (row instanceof z.ZodObject)
-      return Object.entries(row.shape).map(([key, of]) =>
-        plainField(collection, `rows.${key}`, of as z.ZodType),
-      );
+/** What every fact is made of, whatever its value. */
+export function factParts(): DictionaryField[] {
+  return fieldsIn(
+    observationOf(PlainText, "What was found out: a number, a date, a text, as the field asks."),
+    "",
+  );
+}
+
+/** The fields of an object, of the objects of a list, or of what may be either; `above` are schemas on the way here. */
+function fieldsIn(schema: z.ZodType, path: string, above: readonly z.ZodType[] = []): DictionaryField[] {
+  const bare = unwrap(elementOf(schema) ?? schema);
+  if (above.includes(bare)) return [];
+  const way = [...above, bare];
+  const choices = optionsOf(bare);
+  if (choices) {
+    const fields = choices.flatMap((one) => (elementOf(one) ? [] : fieldsIn(one, path, way)));
+    return [...new Map(fields.map((field) => [field.path, field])).values()];
   }
-  return [plainField(collection, name, field)];
+  return Object.entries(shapeOf(bare) ?? {})
+    .filter(([name]) => name !== "$schema")
+    .map(([name, field]) => fieldAt(`${path}${name}`, field, way));
 }
 
-function factField(name: string, field: z.ZodType): DictionaryField {
-  const meta = field.meta() as unknown as FieldMeta;
-  const union = unwrapped(field) as z.ZodUnion<[z.ZodObject, z.ZodType]>;
-  const value = unwrapped(union.options[0].shape.value as z.ZodType);
-  const options = optionsOf(value);
-  return {
-    path: `facts.${name}`,
-    label: meta.label,
-    description: meta.description,
-    type: typeOf(value),
-    ...(options && { options }),
-    ...(meta.unit !== undefined && { unit: meta.unit }),
-    ...(meta.direction !== undefined && { direction: meta.direction }),
-    varies: meta.varies === true,
-    isFact: true,
-    isRequired: false,
-  };
-}
-
-function plainField(collection: CollectionName, path: string, field: z.ZodType): DictionaryField {
-  const known = isTableCollection(collection) ? identityFields[collection][path] : undefined;
-  const options = optionsOf(unwrapped(field));
+function fieldAt(path: string, field: z.ZodType, above: readonly z.ZodType[]): DictionaryField {
+  const {
+    label = "",
+    description = "",
+    unit,
+    direction,
+    varies = false,
+    options: words,
+  } = metaOf(field) ?? {};
+  const isFact = /^facts\./.test(path);
+  const value = isFact ? valueOfFact(field) : field;
+  const taken = words ?? literalsOf(value);
   return {
     path,
-    ...(known && { label: known.label, description: known.description }),
-    type: typeOf(field),
-    ...(options && { options }),
-    varies: false,
-    isFact: false,
+    label,
+    description,
+    ...refsOf(value),
+    type: typeOf(value),
+    ...(taken && { options: taken }),
+    ...(unit !== undefined && { unit }),
+    ...(direction !== undefined && { direction }),
+    varies,
+    isFact,
     isRequired: !field.safeParse(undefined).success,
+    parts: isFact ? [] : fieldsIn(field, `${path}.`, above),
   };
 }
 
-/** A schema without the wrapper that makes it optional. */
-function unwrapped(schema: z.ZodType): z.ZodType {
-  if (schema instanceof z.ZodOptional) return unwrapped(schema.unwrap() as z.ZodType);
-  return schema instanceof z.ZodLazy ? unwrapped(schema.unwrap() as z.ZodType) : schema;
+function refsOf(schema: z.ZodType): Pick<DictionaryField, "ref"> {
+  const ref = metaOf(elementOf(schema) ?? schema)?.ref;
+  return ref ? { ref } : {};
 }
 
-/** The values of an enum, or of a list of one. */
-function optionsOf(schema: z.ZodType): readonly string[] | undefined {
-  if (schema instanceof z.ZodArray) return optionsOf(unwrapped(schema.element as z.ZodType));
-  if (schema instanceof z.ZodEnum) return schema.options.map(String);
-  return schema instanceof z.ZodLiteral ? [...schema.values].map(String) : undefined;
+/** The schema of a fact's value. */
+function valueOfFact(fact: z.ZodType): z.ZodType {
+  const [observation = fact] = optionsOf(fact) ?? [];
+  return shapeOf(observation)?.value ?? fact;
+}
+
+/** The values of an enum that has no words, or of a list of one. */
+function literalsOf(schema: z.ZodType): Options | undefined {
+  const { entries, values } = definitionOf(elementOf(schema) ?? schema);
+  const literals = entries ? Object.values(entries) : values;
+  return literals && options(Object.fromEntries(literals.map((one) => [String(one), String(one)])));
 }
 
 /** What a value is, in words. */
 function typeOf(schema: z.ZodType): string {
-  const bare = unwrapped(schema);
-  const refs = bare.meta()?.ref as readonly CollectionName[] | undefined;
-  if (refs !== undefined) return referenceWords(refs);
-  if (bare === (PartialDate as z.ZodType)) return "date, as exact as known";
-  if (bare === (Day as z.ZodType)) return "day";
-  if (bare === (WebAddress as z.ZodType)) return "web address";
-  if (bare instanceof z.ZodArray) return `list: ${typeOf(bare.element as z.ZodType)}`;
-  if (bare instanceof z.ZodTuple)
-    return `${bare.def.items.length} values: ${typeOf(bare.def.items[0] as z.ZodType)}`;
-  if (bare instanceof z.ZodEnum || bare instanceof z.ZodLiteral) return "choice";
-  if (bare instanceof z.ZodObject) return `object: ${Object.keys(bare.shape).join(", ")}`;
-  if (bare instanceof z.ZodUnion)
-    return [...new Set(bare.options.map((option) => typeOf(option as z.ZodType)))].join(", or ");
-  if (bare instanceof z.ZodNumber) return bare.isInt ? "whole number" : "number";
-  return bare instanceof z.ZodBoolean ? "true or false" : "text";
+  const { ref, inWords } = metaOf(schema) ?? {};
+  const { type, element, items, shape, options: choices, format } = definitionOf(schema);
+  if (element) return `list: ${typeOf(element)}`;
+  if (ref) return referenceWords(ref);
+  if (inWords !== undefined) return inWords;
+  if (items?.[0]) return `${items.length} values: ${typeOf(items[0])}`;
+  if (shape) return `object: ${Object.keys(shape).join(", ")}`;
+  if (choices) return [...new Set(choices.map(typeOf))].join(", or ");
+  if (type === "enum" || type === "literal") return "choice";
+  if (type === "number") return format === "safeint" ? "whole number" : "number";
+  return type === "boolean" ? "true or false" : "text";
 }
 
 function referenceWords(refs: readonly CollectionName[]): string {

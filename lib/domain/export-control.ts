@@ -1,10 +1,10 @@
 import type { Chip } from "@/lib/records/chip/schema";
-import type { ControlClass, ExportRule, Metric, Threshold } from "@/lib/records/export-rule/schema";
+import { type ControlClass, controlClasses, type Metric } from "@/lib/records/export-rule/choices";
+import type { ExportRule, Threshold } from "@/lib/records/export-rule/schema";
 import { valueOn } from "./as-of";
 import { chipMetrics } from "./chip-metrics";
 import { otherReadings } from "./chip-readings";
 import { evaluate, type Metrics, type TestTrace } from "./condition";
-import { byWeight } from "./control-classes";
 import { givenWord } from "./metric-values";
 import type { Moment } from "./moment";
 import { hasBegun } from "./partial-dates";
@@ -115,7 +115,9 @@ const classesOf = (outcome: Outcome): ControlClass[] =>
 
 const classesAsMetric = ({ possible }: Pick<Classification, "possible">) => givenWord(...possible);
 
-const distinct = (classes: readonly ControlClass[]): ControlClass[] => byWeight([...new Set(classes)]);
+/** Each class once, from the lightest to the heaviest. */
+const distinct = (classes: readonly ControlClass[]): ControlClass[] =>
+  [...new Set(classes)].sort((a, b) => controlClasses[a].weight - controlClasses[b].weight);
 
 /**
  * The first line that holds decides. A line that may hold keeps its class possible, and reading goes on;

@@ -1,4 +1,5 @@
-import type { Milestone, Regulation, Stage } from "@/lib/records/regulation/schema";
+import type { Stage } from "@/lib/records/regulation/choices";
+import type { Milestone, Regulation } from "@/lib/records/regulation/schema";
 import type { Day } from "@/lib/schema/partial-date";
 import { compareDates, hasBegun } from "./partial-dates";
 

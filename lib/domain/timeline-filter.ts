@@ -1,6 +1,5 @@
-import type { EventCategory } from "@/lib/records/event/schema";
+import { type EventCategory, type EventFamily, eventCategories } from "@/lib/records/event/choices";
 import type { PartialDate } from "@/lib/schema/partial-date";
-import { type EventFamily, familyOf } from "./event-families";
 import { compareDates, spanOf } from "./partial-dates";
 
 /** Which events of the timeline a reader wants; an absent part lets all through. */
@@ -27,7 +26,7 @@ export function filterEvents<Item extends FilteredEvent>(
 ): Item[] {
   return events.filter(
     (event) =>
-      (family === undefined || familyOf(event.category) === family) &&
+      (family === undefined || eventCategories[event.category].family === family) &&
       (category === undefined || event.category === category) &&
       (about === undefined || event.subjects.includes(about)) &&
       (milestonesOnly !== true || event.importance === 3),

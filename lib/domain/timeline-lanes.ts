@@ -1,7 +1,12 @@
-import type { EventCategory } from "@/lib/records/event/schema";
+import {
+  type EventCategory,
+  type EventFamily,
+  eventCategories,
+  eventFamilies,
+} from "@/lib/records/event/choices";
 import { asDay, type Day } from "@/lib/schema/calendar";
+import { valuesOf } from "@/lib/schema/options";
 import type { PartialDate } from "@/lib/schema/partial-date";
-import { type EventFamily, eventFamilies, familyOf } from "./event-families";
 import { spanOf } from "./partial-dates";
 
 /** What the lanes need to know of an event. */
@@ -71,10 +76,10 @@ export function layOutLanes<Item extends LaneEvent>(
   return {
     start,
     width: leftOf(until) + markSize,
-    lanes: eventFamilies.map((family) =>
+    lanes: valuesOf(eventFamilies).map((family) =>
       layOutLane(
         family,
-        events.filter(({ category }) => familyOf(category) === family),
+        events.filter(({ category }) => eventCategories[category].family === family),
         { leftOf, scale, until },
       ),
     ),

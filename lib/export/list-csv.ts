@@ -1,4 +1,4 @@
-import { dataDictionary } from "@/lib/domain/data-dictionary";
+import { type DictionaryField, dataDictionary } from "@/lib/domain/data-dictionary";
 import type { ListCollection, ListRow } from "@/lib/domain/list-rows";
 import { csvFile } from "./csv";
 
@@ -16,10 +16,10 @@ export function listCsv(
   const hasRows = fields.some(({ path }) => path.startsWith("rows."));
   const columns = fields
     .filter(({ path }) => !hasRows || path !== "note")
-    .map(({ path, type }) => ({
+    .map(({ path, ref }) => ({
       path,
       name: columnName(path, hasRows),
-      within: referredCollection(type),
+      within: referredCollection(ref),
     }));
   const head = [
     "slug",
@@ -46,11 +46,9 @@ function columnName(path: string, hasRows: boolean): string {
 }
 
 /** The collection whose slugs a field holds, `""` for whole addresses, undefined for what points nowhere or to sources. */
-function referredCollection(type: string): string | undefined {
-  const plain = type.replace(/^list: /, "");
-  if (plain.startsWith("address in ")) return "";
-  const [, collection] = /^slug in ([a-z-]+)$/.exec(plain) ?? [];
-  return collection === "sources" ? undefined : collection;
+function referredCollection(ref: DictionaryField["ref"]): string | undefined {
+  if (ref === undefined || ref[0] === "sources") return undefined;
+  return ref.length === 1 ? ref[0] : "";
 }
 
 const addressOf = (written: string, collection: string) =>

@@ -1,38 +1,7 @@
 import type { MetricValue, Span } from "@/lib/domain/metric-values";
-import type { Leaf, Metric } from "@/lib/records/export-rule/schema";
+import { comparisons, metrics } from "@/lib/records/export-rule/choices";
+import type { Leaf } from "@/lib/records/export-rule/schema";
 import { plainNumber } from "./numbers";
-
-/** What each metric of an export rule is called, with its unit where it has one. */
-export const metricLabels: Readonly<Record<Metric, { label: string; unit?: string }>> = {
-  tpp: { label: "Total processing performance" },
-  performanceDensity: { label: "Performance density", unit: "TPP/mm²" },
-  bitsTimesTops: { label: "Bit length × TOPS" },
-  aggregateIoGBps: { label: "Aggregate input and output", unit: "GB/s" },
-  interconnectGBps: { label: "Interconnect", unit: "GB/s" },
-  totalDramBandwidthGBps: { label: "DRAM bandwidth", unit: "GB/s" },
-  memoryBandwidthDensity: { label: "Memory bandwidth density", unit: "GB/s/mm²" },
-  datacenterDesigned: { label: "Made or sold for data centres" },
-  classification: { label: "Class under the control list" },
-  named: { label: "Named in the rule" },
-  designedInChina: { label: "Designed in China" },
-  copackagedHbm: { label: "HBM in the package" },
-  advancedNode: { label: "Advanced node" },
-  hasHbm: { label: "Has HBM" },
-  transistorsBillion: { label: "Transistors", unit: "billion" },
-  designerStatus: { label: "Standing of the designer" },
-  packager: { label: "Packager" },
-  packagedInMacauOrD5: { label: "Packaged in Macau or country group D:5" },
-  exportYear: { label: "Year of export" },
-};
-
-const signs: Readonly<Record<Leaf["op"], string>> = {
-  ">=": "≥",
-  ">": ">",
-  "<=": "≤",
-  "<": "<",
-  "==": "is",
-  in: "is one of",
-};
 
 function word(value: Leaf["value"]): string {
   if (Array.isArray(value)) return value.join(", ");
@@ -42,8 +11,8 @@ function word(value: Leaf["value"]): string {
 
 /** A test of a rule as people read it: `Total processing performance ≥ 4,800`. */
 export function formatTest({ metric, op, value }: Leaf): string {
-  const { label, unit } = metricLabels[metric];
-  return `${label} ${signs[op]} ${word(value)}${unit === undefined ? "" : ` ${unit}`}`;
+  const { label, unit } = metrics[metric];
+  return `${label} ${comparisons[op].label} ${word(value)}${unit === undefined ? "" : ` ${unit}`}`;
 }
 
 function span({ low, high }: Span): string {

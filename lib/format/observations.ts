@@ -1,6 +1,5 @@
 import type { Observation } from "@/lib/schema/fact";
-import { exactnessMarks, exactnessWords } from "./choices";
-import { missingWords } from "./missing";
+import { exactnesses, missingReasons } from "@/lib/schema/fact-options";
 import { type FormattedValue, formatValue, type NamedField, unitAfter } from "./values";
 
 /** The part of an observation, or of one of its disagreeing values, that says what the value is. */
@@ -26,14 +25,15 @@ function valueOrRange(field: NamedField, stated: Stated): FormattedObservation {
 
 /** Which sign and word qualify a value: ≈ ≥ ≤ by its exactness, ~ for an estimate without one. */
 function qualifier({ exactness, standing }: Stated): { mark: string; word: string } | undefined {
-  if (exactness !== undefined) return { mark: exactnessMarks[exactness], word: exactnessWords[exactness] };
+  if (exactness !== undefined)
+    return { mark: exactnesses[exactness].mark, word: exactnesses[exactness].label };
   return standing === "estimate" ? { mark: "~", word: "estimated" } : undefined;
 }
 
 /** An observation for people: `≈7.7B`, `3–5`, `~2.4T`, `?`; `exact` adds the unit. */
 export function formatObservation(field: NamedField, stated: Stated): FormattedObservation {
   if (stated.missing !== undefined) {
-    const { mark, words } = missingWords[stated.missing];
+    const { mark, words } = missingReasons[stated.missing];
     return { text: mark, exact: words, spoken: words };
   }
   const { text, exact, spoken } = valueOrRange(field, stated);

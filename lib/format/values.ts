@@ -1,7 +1,6 @@
 import type { FieldFormat, FieldMeta } from "@/lib/schema/meta";
 import type { Listing, Money, Person } from "@/lib/schema/values";
 import { formatDate } from "./dates";
-import { choiceLabel } from "./field-choices";
 import { exactMoney, formatMoney } from "./money";
 import { compactNumber, exactNumber, plainNumber, powerOfTen, tokenCount } from "./numbers";
 import { shortAddress } from "./text";
@@ -15,14 +14,24 @@ export interface FormattedValue {
 /** A field as a formatter needs it: its name in the schema and what it says of itself. */
 export interface NamedField {
   name: string;
-  meta: Pick<FieldMeta, "format" | "unit">;
+  meta: Pick<FieldMeta, "format" | "unit" | "options">;
 }
+
+const languages = new Intl.DisplayNames("en", { type: "language" });
 
 const same = (text: string): FormattedValue => ({ text, exact: text });
 const asNumber = (short: (value: number) => string) => (value: unknown) => ({
   text: short(Number(value)),
   exact: exactNumber(Number(value)),
 });
+
+/** The words for one of a field's options; a value that is no option stands for itself. */
+export function optionLabel({ options }: Pick<FieldMeta, "options">, option: string): string {
+  return options?.[option]?.label ?? option;
+}
+
+/** The English name of a language by its code. */
+export const languageName = (code: string) => languages.of(code) ?? code;
 
 function person({ name, nameZh, role }: Person): string {
   return `${name}${nameZh === undefined ? "" : ` (${nameZh})`}, ${role}`;
@@ -32,7 +41,7 @@ function listing({ exchange, ticker }: Listing): string {
   return ticker === undefined ? exchange : `${exchange}: ${ticker}`;
 }
 
-const formatters: Record<FieldFormat, (value: unknown, field: string) => FormattedValue> = {
+const formatters: Record<FieldFormat, (value: unknown, meta: NamedField["meta"]) => FormattedValue> = {
   text: (value) => same(String(value)),
   date: (value) => ({ text: formatDate(String(value)), exact: String(value) }),
   number: asNumber(plainNumber),
@@ -42,8 +51,9 @@ const formatters: Record<FieldFormat, (value: unknown, field: string) => Formatt
   flop: asNumber(powerOfTen),
   money: (value) => ({ text: formatMoney(value as Money), exact: exactMoney(value as Money) }),
   boolean: (value) => same(value === true ? "Yes" : "No"),
-  choice: (value, field) => ({ text: choiceLabel(field, String(value)), exact: String(value) }),
-  list: (value, field) => same((value as string[]).map((item) => choiceLabel(field, item)).join(", ")),
+  choice: (value, meta) => ({ text: optionLabel(meta, String(value)), exact: String(value) }),
+  language: (value) => ({ text: languageName(String(value)), exact: String(value) }),
+  list: (value, meta) => same((value as string[]).map((item) => optionLabel(meta, item)).join(", ")),
   people: (value) => same((value as Person[]).map(person).join("; ")),
   listing: (value) => same(listing(value as Listing)),
   reference: (value) => same(String(value)),
@@ -52,7 +62,7 @@ const formatters: Record<FieldFormat, (value: unknown, field: string) => Formatt
 
 /** Formats a parsed value of a field; the unit is not part of the text, because it stands in a head. */
 export function formatValue(field: NamedField, value: unknown): FormattedValue {
-  return formatters[field.meta.format](value, field.name);
+  return formatters[field.meta.format](value, field.meta);
 }
 
 /** The unit as it follows a single figure outside a table, with its own blank: ` GB`, `%`; empty where there is none. */

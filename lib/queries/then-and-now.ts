@@ -1,15 +1,16 @@
-import type { z } from "zod";
 import type { Database } from "@/lib/database/client";
 import type { Moment } from "@/lib/domain/moment";
 import { hasBegun } from "@/lib/domain/partial-dates";
 import { type SourceView, sourcesIn } from "@/lib/domain/source-numbers";
-import { type Statement, StatementStatus } from "@/lib/records/statement/schema";
+import { type StatementStatus, statementStatuses } from "@/lib/records/statement/choices";
+import type { Statement } from "@/lib/records/statement/schema";
+import { valuesOf } from "@/lib/schema/options";
 import type { PartialDate } from "@/lib/schema/partial-date";
 import { namesOnDay } from "./names-on-day";
 import { recordsOf } from "./records";
 import { sourcesOf } from "./sources";
 
-type Status = z.infer<typeof StatementStatus>;
+type Status = StatementStatus;
 
 /** What was known of a statement on a day. */
 export interface StatementToday {
@@ -95,7 +96,7 @@ function statementOn(
 }
 
 function countsOf(statements: readonly StatementView[]): { status: Status; count: number }[] {
-  return StatementStatus.options
+  return valuesOf(statementStatuses)
     .map((status) => ({ status, count: statements.filter(({ today }) => today?.status === status).length }))
     .filter(({ count }) => count > 0);
 }

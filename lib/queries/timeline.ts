@@ -3,7 +3,7 @@ import type { Moment } from "@/lib/domain/moment";
 import { compareDates } from "@/lib/domain/partial-dates";
 import { sourcesIn } from "@/lib/domain/source-numbers";
 import { countByQuarter } from "@/lib/domain/timeline-filter";
-import type { EventCategory } from "@/lib/records/event/schema";
+import type { EventCategory } from "@/lib/records/event/choices";
 import type { PartialDate } from "@/lib/schema/partial-date";
 import { readMeta } from "./meta";
 import { namesOnDay } from "./names-on-day";

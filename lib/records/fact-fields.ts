@@ -5,6 +5,5 @@ import { collections } from "./index";
 
 /** The fact fields of a collection, in the order of its schema; none for records without facts. */
 export function factFieldsOf(collection: CollectionName): Record<string, FieldMeta> {
-  const { schema } = collections[collection];
-  return "facts" in schema.shape ? fieldsOf(schema as Parameters<typeof fieldsOf>[0]) : {};
+  return fieldsOf(collections[collection].schema);
 }

@@ -3,9 +3,9 @@ import { RedirectFile } from "./redirect/schema";
 import { Release } from "./release/schema";
 
 /** Folders of `data/` beside the collections: what was renamed, and what each release changed. No record refers to them. */
-export const registers = {
+export const sideFiles = {
   redirects: { schema: RedirectFile, schemaFile: "redirect" },
   releases: { schema: Release, schemaFile: "release" },
 } satisfies Record<string, { schema: z.ZodType; schemaFile: string }>;
-export type RegisterName = keyof typeof registers;
-export const registerNames = Object.keys(registers) as RegisterName[];
+export type SideFileName = keyof typeof sideFiles;
+export const sideFileNames = Object.keys(sideFiles) as SideFileName[];

@@ -1,87 +1,99 @@
 import { z } from "zod";
-import type { FieldMeta } from "./meta";
+import { exactnesses, missingReasons, standings } from "./fact-options";
+import { choice, described, field } from "./field";
+import type { WrittenMeta } from "./meta";
 import { PartialDate } from "./partial-date";
+import { note, sources } from "./record";
 import { refTo } from "./slug";
-import { PlainText, Sources } from "./text";
+import { PlainText } from "./text";
 
-/** `about` is shown as ≈, `at-least` as ≥, `at-most` as ≤. */
-export const Exactness = z.enum(["about", "at-least", "at-most"]);
+export type MissingReason = keyof typeof missingReasons;
+export type Exactness = keyof typeof exactnesses;
+export type Standing = keyof typeof standings;
 
-/** Why there is no value: nobody has found it, the owner does not say, or the question does not arise. */
-export const MissingReason = z.enum(["unknown", "undisclosed", "not-applicable"]);
-export type MissingReason = z.infer<typeof MissingReason>;
+/** A single value or a range of one; `meaning` says what the value is. */
+function stated<Value extends z.ZodType>(value: Value, meaning: string) {
+  const end = (label: string) =>
+    field(value, { label, description: `${label} end of the range. ${meaning}` });
+  return {
+    value: field(value, { label: "Value", description: meaning }).optional(),
+    range: field(z.strictObject({ min: end("Lower"), max: end("Upper") }), {
+      label: "Range",
+      description: 'Both ends, where the source gives no single value: `{ "min": 7, "max": 9 }`.',
+    }).optional(),
+  };
+}
 
-/** What kind of statement the value is when it is not an established figure; shown beside the value. */
-export const Standing = z.enum(["estimate", "reported", "planned"]);
+const exactness = choice(exactnesses, {
+  label: "Exactness",
+  description: "Only where the source itself is not exact: `about`, `at-least` or `at-most`.",
+}).optional();
+
+const standing = choice(standings, {
+  label: "Standing",
+  description: "Only where the value is no established figure: an estimate, an unconfirmed report or a plan.",
+}).optional();
+
+/** A disagreeing value with its sources. */
+const otherOf = <Value extends z.ZodType>(value: Value, meaning: string) =>
+  z.strictObject({ ...stated(value, meaning), exactness, standing, sources, note });
 
 /** A fact over values of one type: exactly one of `value`, `range` and `missing`, with its sources. */
-function observationOf<Value extends z.ZodType>(value: Value) {
-  const range = z.strictObject({ min: value, max: value });
+export function observationOf<Value extends z.ZodType>(value: Value, meaning: string) {
   return z.strictObject({
-    value: value.optional(),
-    range: range.optional(),
-    missing: MissingReason.optional(),
-    exactness: Exactness.optional(),
-    standing: Standing.optional(),
-    since: PartialDate.optional(),
-    until: PartialDate.optional(),
-    /** The company that alone says so. */
-    says: refTo("companies").optional(),
-    sources: Sources,
-    /** Where in the source: page, table, section. */
-    locator: PlainText.optional(),
-    /** Disagreeing values, each with its sources. */
-    others: z
-      .array(
-        z.strictObject({
-          value: value.optional(),
-          range: range.optional(),
-          exactness: Exactness.optional(),
-          standing: Standing.optional(),
-          sources: Sources,
-          note: PlainText.optional(),
-        }),
-      )
-      .min(1)
-      .optional(),
-    /** Why `value` was chosen over `others`. */
-    preferred: PlainText.optional(),
-    note: PlainText.optional(),
+    ...stated(value, meaning),
+    missing: choice(missingReasons, {
+      label: "Missing",
+      description: "Why there is no value, instead of `value` and `range`.",
+    }).optional(),
+    exactness,
+    standing,
+    since: field(PartialDate, {
+      label: "Since",
+      description:
+        "The date from which the value holds. A field that varies needs it to be shown on a past day; a fact that never changes needs none.",
+    }).optional(),
+    until: field(PartialDate, {
+      label: "Until",
+      description: "The last date on which the value held, where it ended and none followed.",
+    }).optional(),
+    says: field(refTo("companies"), {
+      label: "Says",
+      description: "The company that alone says so; the page then reads “Alibaba says”.",
+    }).optional(),
+    sources,
+    locator: field(PlainText, {
+      label: "Locator",
+      description: "Where in the source it stands: `table 3`, `p. 12`, `README, news section`.",
+    }).optional(),
+    others: field(z.array(otherOf(value, meaning)).min(1), {
+      label: "Other values",
+      description: "Values of sources that disagree, each with its sources; give the reason in `preferred`.",
+    }).optional(),
+    preferred: field(PlainText, {
+      label: "Preferred because",
+      description: "Why `value` was chosen over `others`: `the model card's own count`.",
+    }).optional(),
+    note,
   });
 }
 
 /** One thing found out about a record, with its sources. */
-export interface Observation<Value = unknown> {
-  value?: Value;
-  range?: { min: Value; max: Value };
-  missing?: MissingReason;
-  exactness?: z.infer<typeof Exactness>;
-  standing?: z.infer<typeof Standing>;
-  since?: PartialDate;
-  until?: PartialDate;
-  says?: string;
-  sources: string[];
-  locator?: string;
-  others?: {
-    value?: Value;
-    range?: { min: Value; max: Value };
-    exactness?: z.infer<typeof Exactness>;
-    standing?: z.infer<typeof Standing>;
-    sources: string[];
-    note?: string;
-  }[];
-  preferred?: string;
-  note?: string;
-}
+export type Observation<Value = unknown> = z.infer<ReturnType<typeof observationOf<z.ZodType<Value>>>>;
 
 /** A field's history: one observation, or several in the order of their `since`. */
 export type Fact<Value = unknown> = Observation<Value> | Observation<Value>[];
 
 /** A fact field of a record: its values' type and everything that is said of the field, in one line. */
-export function fact<Value extends z.ZodType>(value: Value, meta: FieldMeta) {
-  const observation = observationOf(value);
-  return z
-    .union([observation, z.array(observation).min(1)])
-    .optional()
-    .meta({ ...meta });
+export function fact<Value extends z.ZodType>(value: Value, meta: WrittenMeta & { group: string }) {
+  const unit = meta.unit === undefined ? "" : ` Unit: ${meta.unit}.`;
+  const observation = observationOf(value, `${meta.description}${unit}`);
+  return field(z.union([observation, z.array(observation).min(1)]), described(value, meta)).optional();
 }
+
+/** The fact fields of a record type, as they stand under its `facts`. */
+export const factFields = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  field(z.strictObject(shape), {
+    label: "Facts",
+    description: "What was found out, each field with its sources; leave out what is not known.",
+  });

@@ -11,13 +11,8 @@ export const Slug = z
   .max(100, "a slug has at most 100 characters")
   .regex(slugPattern, "a slug is lower-case letters and digits joined by single hyphens, as in `qwen-7b`");
 
-/** Names the collection(s) a reference points into; read by the reference check and by links. */
-export interface ReferenceMeta {
-  ref: readonly CollectionName[];
-}
-
 /** A slug of a record in one collection. */
-export const refTo = (collection: CollectionName) => Slug.meta({ ref: [collection] });
+export const refTo = (collection: CollectionName) => Slug.meta({ ref: [collection], format: "reference" });
 
 /** The form of an address `collection/slug` in one of the given collections, whether or not a record stands there. */
 export const addressForm = (...among: readonly CollectionName[]) =>
@@ -29,4 +24,5 @@ export const addressForm = (...among: readonly CollectionName[]) =>
     );
 
 /** The address of a record of any of the given collections, written `collection/slug`. */
-export const addressIn = (...among: CollectionName[]) => addressForm(...among).meta({ ref: among });
+export const addressIn = (...among: CollectionName[]) =>
+  addressForm(...among).meta({ ref: among, format: "reference" });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { field } from "./field";
 import { PartialDate } from "./partial-date";
 import { refTo } from "./slug";
 
@@ -20,20 +21,22 @@ export const PlainText = z
   .refine((text) => !markup.test(text), "write plain text: HTML is not rendered");
 
 /** A public web address: http or https, without credentials. */
-export const WebAddress = z.url({
-  protocol: /^https?$/,
-  hostname: z.regexes.domain,
-  error: "write a full http(s) address",
-});
+export const WebAddress = z
+  .url({ protocol: /^https?$/, hostname: z.regexes.domain, error: "write a full http(s) address" })
+  .meta({ format: "url", inWords: "web address" });
 
 /** Slugs of the sources that carry a statement; `[]` says openly that it is unsourced. */
 export const Sources = z.array(refTo("sources"));
 
 /** A sourced text; `since` dates what it speaks of, so that a page of an earlier day leaves it out. */
 export const SourcedText = z.strictObject({
-  text: PlainText,
-  since: PartialDate.optional(),
-  sources: Sources,
+  text: field(PlainText, { label: "Text", description: "The text, in our own words." }),
+  since: field(PartialDate, {
+    label: "Since",
+    description:
+      "The date from which the text is true; without it, it is shown from the record's first day on.",
+  }).optional(),
+  sources: field(Sources, { label: "Sources", description: "Slugs of the sources that carry the text." }),
 });
 export type SourcedText = z.infer<typeof SourcedText>;
 

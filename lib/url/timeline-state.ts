@@ -1,5 +1,6 @@
-import { eventCategories, eventFamilies, familyOf } from "@/lib/domain/event-families";
 import type { TimelineFilter } from "@/lib/domain/timeline-filter";
+import { eventCategories, eventFamilies } from "@/lib/records/event/choices";
+import { valuesOf } from "@/lib/schema/options";
 import { type AddressCodec, addressState, queryOf } from "./address-state";
 import { notUsed } from "./not-used";
 import { choice, flag } from "./parameters";
@@ -16,8 +17,8 @@ export interface TimelineState extends TimelineFilter {
 }
 
 const codec = addressState<TimelineState>({
-  family: choice("family", eventFamilies, undefined),
-  category: choice("category", eventCategories, undefined),
+  family: choice("family", valuesOf(eventFamilies), undefined),
+  category: choice("category", valuesOf(eventCategories), undefined),
   about: recordAddress("about"),
   milestonesOnly: flag("milestones", "only"),
   zoom: choice("zoom", timelineZooms, "all"),
@@ -30,21 +31,22 @@ export const timelineAddress: AddressCodec<TimelineState> = {
   parse(query) {
     const { state, problems } = codec.parse(query);
     const { family, category } = state;
-    if (family === undefined || category === undefined || familyOf(category) === family)
+    if (family === undefined || category === undefined || eventCategories[category].family === family)
       return { state, problems };
     const why = `“${category}” belongs to another family`;
     return {
       state: { ...state, family: undefined },
-      problems: [...problems, notUsed("family", family, why, [familyOf(category)])],
+      problems: [...problems, notUsed("family", family, why, [eventCategories[category].family])],
     };
   },
 };
 
 /** The query by which the table of events shows what the timeline does. */
 export function eventTableQuery({ family, category, about, milestonesOnly, order }: TimelineState): string {
-  const categories = eventCategories.filter(
+  const categories = valuesOf(eventCategories).filter(
     (one) =>
-      (family === undefined || familyOf(one) === family) && (category === undefined || one === category),
+      (family === undefined || eventCategories[one].family === family) &&
+      (category === undefined || one === category),
   );
   const isNarrowed = family !== undefined || category !== undefined;
   return queryOf([

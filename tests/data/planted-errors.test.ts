@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { canonicalText } from "@/lib/checks/canonical";
 import type { Document } from "@/lib/checks/document";
+import { schemaOf } from "@/lib/checks/document";
 import { rules } from "@/lib/checks/rules";
 import { checkDocuments } from "@/lib/checks/run";
-import { schemaOf } from "@/lib/checks/schema-walk";
 import { repositoryRoot } from "@/lib/cli/command";
 import { readDocuments } from "@/lib/dataset/documents";
 import { parseDocument } from "@/lib/dataset/parse-document";

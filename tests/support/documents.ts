@@ -1,6 +1,6 @@
 import { canonicalText } from "@/lib/checks/canonical";
 import type { Document } from "@/lib/checks/document";
-import { schemaOf } from "@/lib/checks/schema-walk";
+import { schemaOf } from "@/lib/checks/document";
 import { parseDocument } from "@/lib/dataset/parse-document";
 
 /** A document as the reader would make it, from an address such as `models/qwen-7b` and a value or a text. */

@@ -1,6 +1,6 @@
 import { canonicalText } from "../canonical";
+import { schemaOf } from "../document";
 import type { Rule } from "../rule";
-import { schemaOf } from "../schema-walk";
 
 /** Files whose text differs from the one way to write their record. */
 export const canonicalForm: Rule = {

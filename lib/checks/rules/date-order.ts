@@ -1,5 +1,6 @@
 import type { CollectionName } from "@/lib/schema/slug";
-import type { Document, JsonPath } from "../document";
+import type { JsonPath } from "@/lib/schema/walk";
+import type { Document } from "../document";
 import type { Rule } from "../rule";
 import { contradicts, dateAt, factDate } from "./dates";
 

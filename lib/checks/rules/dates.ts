@@ -1,7 +1,7 @@
 import { spanOf } from "@/lib/domain/partial-dates";
 import { PartialDate } from "@/lib/schema/partial-date";
-import type { Document, JsonPath } from "../document";
-import { valueAt } from "../schema-walk";
+import { type JsonPath, valueAt } from "@/lib/schema/walk";
+import type { Document } from "../document";
 
 /** The valid date at a path of a document, or undefined. */
 export function dateAt(document: Document, path: JsonPath): PartialDate | undefined {

@@ -1,7 +1,7 @@
+import { valueAt } from "@/lib/schema/walk";
 import type { Document } from "../document";
 import { listAt } from "../list-at";
 import type { Rule } from "../rule";
-import { valueAt } from "../schema-walk";
 
 const named = [
   "companies",

@@ -1,6 +1,6 @@
+import { valueAt } from "@/lib/schema/walk";
 import type { Document } from "../document";
 import type { Rule } from "../rule";
-import { valueAt } from "../schema-walk";
 
 const tracking = /^(?:utm_.*|srsltid|fbclid|gclid)$/;
 

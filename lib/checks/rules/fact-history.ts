@@ -1,9 +1,9 @@
 import { compareDates, isCertainlyBefore } from "@/lib/domain/partial-dates";
 import { PartialDate } from "@/lib/schema/partial-date";
+import { isObject } from "@/lib/schema/walk";
 import type { Document } from "../document";
 import type { Remark } from "../finding";
 import type { Rule } from "../rule";
-import { isObject } from "../schema-walk";
 import { observationsIn } from "./observations";
 
 const dateIn = (value: unknown): PartialDate | undefined => PartialDate.safeParse(value).data;

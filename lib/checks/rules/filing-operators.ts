@@ -1,7 +1,7 @@
-import type { Document, JsonPath } from "../document";
+import { isObject, type JsonPath } from "@/lib/schema/walk";
+import type { Document } from "../document";
 import { listAt } from "../list-at";
 import type { Rule } from "../rule";
-import { isObject } from "../schema-walk";
 
 /** An operator of filed services that is one company here and another, or none, there. */
 export const filingOperators: Rule = {

@@ -1,10 +1,10 @@
 import { beginsOn } from "@/lib/domain/existence";
 import { spanOf } from "@/lib/domain/partial-dates";
 import { collections } from "@/lib/records";
+import { isCollectionName } from "@/lib/schema/collection-names";
 import { PartialDate } from "@/lib/schema/partial-date";
 import type { Document } from "../document";
 import type { Rule } from "../rule";
-import { isCollectionName } from "../schema-walk";
 import { summaryTexts } from "./summaries";
 
 const years = /\b(?:19|20)\d{2}\b/g;

@@ -1,6 +1,6 @@
+import { valueAt } from "@/lib/schema/walk";
 import type { Document } from "../document";
 import type { Rule } from "../rule";
-import { valueAt } from "../schema-walk";
 import { observationsIn } from "./observations";
 
 /** One share told of two companies, and listings nobody can place in time. */

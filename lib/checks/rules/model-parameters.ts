@@ -1,5 +1,5 @@
+import { valueAt } from "@/lib/schema/walk";
 import type { Rule } from "../rule";
-import { valueAt } from "../schema-walk";
 
 /** Active parameters that are not fewer than the total, and experts in a dense model. */
 export const modelParameters: Rule = {

@@ -1,6 +1,5 @@
-import type { JsonPath } from "../document";
+import { type JsonPath, valueAt } from "@/lib/schema/walk";
 import type { Rule } from "../rule";
-import { valueAt } from "../schema-walk";
 import { summaryTexts } from "./summaries";
 
 /** Words of advertising; a claim may quote them, because it is told in its maker's name. */

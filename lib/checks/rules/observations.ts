@@ -1,5 +1,6 @@
-import type { Document, JsonPath } from "../document";
-import { isObject, metaOf, schemaOf, shapeOf, unwrap } from "../schema-walk";
+import { isObject, type JsonPath, metaOf, shapeOf, unwrap } from "@/lib/schema/walk";
+import type { Document } from "../document";
+import { schemaOf } from "../document";
 
 /** One observation of a fact field, wherever it stands and whatever its state. */
 export interface PlacedObservation {

@@ -1,8 +1,8 @@
-import type { Document, JsonPath } from "../document";
+import { isObject, type JsonPath } from "@/lib/schema/walk";
+import type { Document } from "../document";
 import type { Remark } from "../finding";
 import { listAt } from "../list-at";
 import type { Rule } from "../rule";
-import { isObject } from "../schema-walk";
 import { observationsIn } from "./observations";
 
 /** Numbers that are probably in the wrong unit. */

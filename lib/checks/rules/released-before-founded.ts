@@ -1,5 +1,5 @@
+import { valueAt } from "@/lib/schema/walk";
 import type { Rule } from "../rule";
-import { valueAt } from "../schema-walk";
 import { contradicts, factDate } from "./dates";
 
 /** Products older than their makers. */

@@ -1,6 +1,6 @@
+import { isObject, valueAt } from "@/lib/schema/walk";
 import { listAt } from "../list-at";
 import type { Rule } from "../rule";
-import { isObject, valueAt } from "../schema-walk";
 
 /** Scores outside what their benchmark can give. */
 export const resultScore: Rule = {

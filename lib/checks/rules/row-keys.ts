@@ -1,6 +1,6 @@
+import { isObject } from "@/lib/schema/walk";
 import { listAt } from "../list-at";
 import type { Rule } from "../rule";
-import { isObject } from "../schema-walk";
 
 /** Rows of one file that share a key. */
 export const rowKeys: Rule = {

@@ -1,9 +1,19 @@
 import type { z } from "zod";
-import type { Document, JsonPath } from "../document";
+import {
+  isObject,
+  type JsonPath,
+  metaOf,
+  optionFor,
+  optionsOf,
+  shapeOf,
+  unwrap,
+  valueAt,
+} from "@/lib/schema/walk";
+import type { Document } from "../document";
+import { schemaOf } from "../document";
 import type { Remark } from "../finding";
 import { didYouMean } from "../nearest";
 import type { Rule } from "../rule";
-import { isObject, metaOf, optionFor, optionsOf, schemaOf, shapeOf, unwrap, valueAt } from "../schema-walk";
 
 type Issue = z.core.$ZodIssue;
 
@@ -81,7 +91,7 @@ interface Place {
 function explain(issue: Issue, { document, path, value, here }: Place): Remark {
   const name = nameOf(here, path);
   const meaning = here ? metaOf(here)?.description : undefined;
-  const help = typeof meaning === "string" ? meaning : issue.message;
+  const help = meaning ?? issue.message;
   if (value === undefined) {
     const parent = path.slice(0, -1);
     return {
@@ -108,7 +118,7 @@ function explain(issue: Issue, { document, path, value, here }: Place): Remark {
     document,
     path,
     problem: `${name} is ${show(value)}: ${issue.message}`,
-    tip: help === issue.message ? `mend ${name}` : help,
+    tip: meaning === undefined ? `mend ${name}` : `mend ${name}: ${meaning}`,
   };
 }
 
@@ -145,7 +155,7 @@ function nameOf(here: z.ZodType | undefined, path: JsonPath): string {
 
 function formTip(here: z.ZodType): string {
   const description = metaOf(here)?.description;
-  return `write a fact as { "value": …, "sources": […] }${typeof description === "string" ? `: ${description}` : ""}`;
+  return `write a fact as { "value": …, "sources": […] }${description === undefined ? "" : `: ${description}`}`;
 }
 
 /** A value as an editor wrote it, cut to a line. */

@@ -1,5 +1,4 @@
-import type { JsonPath } from "../document";
-import { isObject, valueAt } from "../schema-walk";
+import { isObject, type JsonPath, valueAt } from "@/lib/schema/walk";
 
 /** A text of a record's summary with its place and the date from which it holds. */
 export interface SummaryText {

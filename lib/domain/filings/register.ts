@@ -1,9 +1,8 @@
-import type { z } from "zod";
-import type { FilingKind } from "@/lib/records/filing/schema";
+import type { FilingKind } from "@/lib/records/filing/choices";
 import type { Day, PartialDate } from "@/lib/schema/partial-date";
 import { compareDates, hasBegun } from "../partial-dates";
 
-export type FilingKindName = z.infer<typeof FilingKind>;
+export type FilingKindName = FilingKind;
 export type CountsByKind = Record<FilingKindName, number>;
 
 /** A published list with the number of its rows by kind. */

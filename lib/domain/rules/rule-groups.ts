@@ -1,11 +1,10 @@
-import type { z } from "zod";
-import type { Jurisdiction, RegulationKind } from "@/lib/records/regulation/schema";
-import { isDraft, type RegulationState } from "../regulation-status";
+import type { Jurisdiction, RegulationKind, RegulationState } from "@/lib/records/regulation/choices";
+import { isDraft } from "../regulation-status";
 
 /** What a rule's place among the others depends on. */
 export interface GroupedRule {
-  kind: z.infer<typeof RegulationKind>;
-  jurisdiction: z.infer<typeof Jurisdiction>;
+  kind: RegulationKind;
+  jurisdiction: Jurisdiction;
   state: RegulationState;
   /** Whether it binds by law, where that is recorded for the day. */
   binding: boolean | undefined;

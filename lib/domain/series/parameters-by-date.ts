@@ -1,4 +1,4 @@
-import type { Segment } from "@/lib/records/company/schema";
+import type { Segment } from "@/lib/records/company/choices";
 import type { Observation } from "@/lib/schema/fact";
 import type { PartialDate } from "@/lib/schema/partial-date";
 import { spanOf } from "../partial-dates";

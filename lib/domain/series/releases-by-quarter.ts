@@ -1,4 +1,4 @@
-import type { Segment } from "@/lib/records/company/schema";
+import type { Segment } from "@/lib/records/company/choices";
 import type { PartialDate } from "@/lib/schema/partial-date";
 import { type Quarter, quarterOf, quartersBetween } from "./quarters";
 

@@ -68,6 +68,7 @@ function keyOfValue(
     case "boolean":
       return ["", first === true ? 0 : 1];
     case "choice":
+    case "language":
     case "list":
     case "reference":
       return [

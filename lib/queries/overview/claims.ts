@@ -2,7 +2,8 @@ import type { Database } from "@/lib/database/client";
 import { standingOn } from "@/lib/domain/claim-verdict";
 import type { Moment } from "@/lib/domain/moment";
 import { compareDates } from "@/lib/domain/partial-dates";
-import { Verdict } from "@/lib/records/claim/schema";
+import { type Verdict, verdicts } from "@/lib/records/claim/choices";
+import { valuesOf } from "@/lib/schema/options";
 import type { ClaimRow } from "../profile/view";
 import { recordsOf } from "../records";
 
@@ -26,7 +27,7 @@ export async function claimsOnDay(database: Database, moment: Moment): Promise<C
     .sort((a, b) => compareDates(b.date, a.date) || a.slug.localeCompare(b.slug));
   return {
     unverified: rows.filter(({ verdict }) => unverifiedVerdicts.includes(verdict)),
-    counts: Verdict.options
+    counts: valuesOf(verdicts)
       .map((verdict) => ({ verdict, count: rows.filter((row) => row.verdict === verdict).length }))
       .filter(({ count }) => count > 0),
   };

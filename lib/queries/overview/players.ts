@@ -1,10 +1,10 @@
-import type { z } from "zod";
 import type { Database } from "@/lib/database/client";
 import { dateReached, valueOn } from "@/lib/domain/as-of";
 import type { Moment } from "@/lib/domain/moment";
 import { compareDates, spanOf } from "@/lib/domain/partial-dates";
-import { Segment } from "@/lib/records/company/schema";
-import type { ReleasedAs } from "@/lib/records/model/schema";
+import { type Segment, segments } from "@/lib/records/company/choices";
+import type { releaseForms } from "@/lib/records/model/choices";
+import { valuesOf } from "@/lib/schema/options";
 import type { PartialDate } from "@/lib/schema/partial-date";
 import { type Entry, recordsOf } from "../records";
 
@@ -14,7 +14,7 @@ export interface LastWork {
   name: string;
   date: PartialDate;
   /** What its date refers to; absent where only an announcement is dated or nobody has said. */
-  as?: z.infer<typeof ReleasedAs>;
+  as?: keyof typeof releaseForms;
 }
 
 /** A company, laboratory or university in the landscape of a day. */
@@ -42,7 +42,7 @@ export async function playersBySegment(database: Database, moment: Moment): Prom
   ]);
   const modelsOf = worksBy(models.entries.flatMap((entry) => modelWorks(entry, moment)));
   const chipsOf = worksBy(chips.entries.flatMap((entry) => chipWorks(entry, moment)));
-  return Segment.options.map((segment) => ({
+  return valuesOf(segments).map((segment) => ({
     segment,
     players: companies.entries
       .filter(({ record }) => record.segment === segment)

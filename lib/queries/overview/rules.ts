@@ -1,12 +1,11 @@
-import type { z } from "zod";
 import type { Database } from "@/lib/database/client";
 import { knownOn, valueOn } from "@/lib/domain/as-of";
 import { isInForce } from "@/lib/domain/export-control";
 import type { Moment } from "@/lib/domain/moment";
 import { compareDates, earliest, hasBegun } from "@/lib/domain/partial-dates";
-import { isDraft, type RegulationState, regulationStatusOn } from "@/lib/domain/regulation-status";
-import type { ExportRuleKind } from "@/lib/records/export-rule/schema";
-import type { RegulationKind } from "@/lib/records/regulation/schema";
+import { isDraft, regulationStatusOn } from "@/lib/domain/regulation-status";
+import type { ExportRule } from "@/lib/records/export-rule/schema";
+import type { RegulationKind, RegulationState } from "@/lib/records/regulation/choices";
 import type { PartialDate } from "@/lib/schema/partial-date";
 import { type Entry, recordsOf } from "../records";
 
@@ -15,7 +14,7 @@ export interface RuleOnDay {
   address: string;
   name: string;
   nameZh?: string;
-  kind: { regulation: z.infer<typeof RegulationKind> } | { exportRule: z.infer<typeof ExportRuleKind> };
+  kind: { regulation: RegulationKind } | { exportRule: ExportRule["kind"] };
   state: RegulationState;
   /** Since when it stands so. */
   since?: PartialDate;

@@ -1,8 +1,7 @@
 import type { ClaimStanding } from "@/lib/domain/claim-verdict";
 import type { Classification } from "@/lib/domain/export-control";
-import type { RegulationState, RegulationStatus } from "@/lib/domain/regulation-status";
+import type { RegulationStatus } from "@/lib/domain/regulation-status";
 import type { SourceView } from "@/lib/domain/source-numbers";
-
 import type { Authority } from "@/lib/records/authority/schema";
 import type { Benchmark } from "@/lib/records/benchmark/schema";
 import type { Chip, StatusStep } from "@/lib/records/chip/schema";
@@ -12,6 +11,7 @@ import type { ComputeProject } from "@/lib/records/compute-project/schema";
 import type { TimelineEvent } from "@/lib/records/event/schema";
 import type { ExportRule } from "@/lib/records/export-rule/schema";
 import type { Model } from "@/lib/records/model/schema";
+import type { RegulationState } from "@/lib/records/regulation/choices";
 import type { DraftDifference, Provision, Regulation } from "@/lib/records/regulation/schema";
 import type { PartialDate } from "@/lib/schema/partial-date";
 import type { ProfileCollection } from "@/lib/schema/slug";

@@ -1,7 +1,7 @@
 import type { Database } from "@/lib/database/client";
 import type { Moment } from "@/lib/domain/moment";
 import { compareDates, hasBegun } from "@/lib/domain/partial-dates";
-import { FilingKind } from "@/lib/records/filing/schema";
+import { Filing } from "@/lib/records/filing/schema";
 import { Result } from "@/lib/records/result/schema";
 import { recordAt, recordOf } from "../records";
 import type { FilingRow, ResultRow } from "./view";
@@ -22,7 +22,7 @@ export async function filingRows(
         {
           key: `${row.list}/${row.key}`,
           name: row.name,
-          kind: FilingKind.parse(row.kind),
+          kind: Filing.shape.kind.parse(row.kind),
           operator: row.operator,
           province: row.province ?? undefined,
           date: row.date ?? undefined,

@@ -1,10 +1,10 @@
 import type { FactView } from "@/lib/domain/as-of";
 import type { Moment } from "@/lib/domain/moment";
 import type { SourceView } from "@/lib/domain/source-numbers";
-import type { Verdict } from "@/lib/records/claim/schema";
-import type { EventCategory } from "@/lib/records/event/schema";
+import type { Verdict } from "@/lib/records/claim/choices";
+import type { EventCategory } from "@/lib/records/event/choices";
 import type { Filing } from "@/lib/records/filing/schema";
-import type { RelationKind } from "@/lib/records/relation/schema";
+import type { RelationKind } from "@/lib/records/relation/choices";
 import type { PartialDate } from "@/lib/schema/partial-date";
 import type { ProfileCollection } from "@/lib/schema/slug";
 import type { SourcedText } from "@/lib/schema/text";

@@ -1,8 +1,9 @@
 import type { Database } from "@/lib/database/client";
 import { knownOn } from "@/lib/domain/as-of";
-import { type ExportRuleState, exportRuleStateOn } from "@/lib/domain/export-rule-state";
+import { exportRuleStateOn } from "@/lib/domain/export-rule-state";
 import type { Moment } from "@/lib/domain/moment";
 import { compareDates } from "@/lib/domain/partial-dates";
+import type { ExportRuleState } from "@/lib/records/export-rule/choices";
 import type { ExportRule } from "@/lib/records/export-rule/schema";
 import type { PartialDate } from "@/lib/schema/partial-date";
 import { recordsOf } from "../records";

@@ -1,13 +1,13 @@
-import type { z } from "zod";
 import { valueOn } from "@/lib/domain/as-of";
 import type { Moment } from "@/lib/domain/moment";
 import { isDraft, regulationStatusOn } from "@/lib/domain/regulation-status";
 import type { GroupedRule } from "@/lib/domain/rules/rule-groups";
-import type { Change, Milestone } from "@/lib/records/regulation/schema";
+import type { textChanges } from "@/lib/records/regulation/choices";
+import type { Milestone } from "@/lib/records/regulation/schema";
 import type { PartialDate } from "@/lib/schema/partial-date";
 import type { Entry } from "../records";
 
-type ChangeName = z.infer<typeof Change>;
+type ChangeName = keyof typeof textChanges;
 
 /** A rule as the page of rules lists it. */
 export interface RuleLine extends GroupedRule {

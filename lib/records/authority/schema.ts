@@ -1,43 +1,31 @@
 import { z } from "zod";
-import { fact } from "@/lib/schema/fact";
+import { fact, factFields } from "@/lib/schema/fact";
+import { choice, field } from "@/lib/schema/field";
 import { PartialDate } from "@/lib/schema/partial-date";
 import { naming, summary } from "@/lib/schema/record";
 import { PlainText, WebAddress } from "@/lib/schema/text";
-
-export const AuthorityKind = z.enum([
-  "government",
-  "ministry",
-  "regulator",
-  "standards-body",
-  "legislature",
-  "court",
-  "local-government",
-  "international-body",
-]);
+import { authorityKinds } from "./choices";
 
 /** A body that makes, drafts, applies or enforces rules and standards. */
 export const Authority = z.strictObject({
   ...naming,
-  kind: AuthorityKind,
-  country: PlainText,
+  kind: choice(authorityKinds, { label: "Kind", description: "Ministry, regulator, court and so on." }),
+  country: field(PlainText, { label: "Country", description: "Country it belongs to." }),
   ...summary,
-  facts: z.strictObject({
+  facts: factFields({
     established: fact(PartialDate, {
       label: "Established",
       description: "When it was set up; `≤` and a date when only known to exist by then.",
-      format: "date",
       group: "Identity",
     }),
     role: fact(PlainText, {
       label: "Role",
       description: "What it decides in matters of AI.",
-      format: "text",
       group: "Identity",
     }),
     website: fact(WebAddress, {
       label: "Website",
       description: "The official site.",
-      format: "url",
       group: "Identity",
     }),
   }),

@@ -1,15 +1,13 @@
 import { z } from "zod";
-import { fact } from "@/lib/schema/fact";
+import { fact, factFields } from "@/lib/schema/fact";
+import { choice, field, oneOf } from "@/lib/schema/field";
 import type { FieldMeta } from "@/lib/schema/meta";
 import { PartialDate } from "@/lib/schema/partial-date";
-import { naming, summary } from "@/lib/schema/record";
+import { naming, sources, summary } from "@/lib/schema/record";
 import { addressIn, refTo } from "@/lib/schema/slug";
-import { PlainText, Sources } from "@/lib/schema/text";
+import { PlainText } from "@/lib/schema/text";
 import { Flag, Money, PositiveNumber, WholeCount } from "@/lib/schema/values";
-
-export const ChipKind = z.enum(["gpu", "npu", "cpu", "soc", "system"]);
-export const HostInterface = z.enum(["PCIe 3.0 x16", "PCIe 4.0 x16", "PCIe 5.0 x16", "PCIe 6.0 x16"]);
-export const CudaSupport = z.enum(["native", "claimed", "porting-tool", "no"]);
+import { chipKinds, cudaSupports, hostInterfaces } from "./choices";
 
 /** Peak dense throughput at one precision, in TFLOPS (TOPS for whole numbers). Sparse figures never go here. */
 const throughput = (label: string, unit: "TFLOPS" | "TOPS" = "TFLOPS") =>
@@ -17,44 +15,52 @@ const throughput = (label: string, unit: "TFLOPS" | "TOPS" = "TFLOPS") =>
     label,
     description: `Peak dense ${label} throughput as the vendor counts it (multiply and add are two operations).`,
     unit,
-    format: "number",
     direction: "higher",
     group: "Throughput",
     plausible: [0.01, 1e8],
   });
 
-const figure = (meta: Omit<FieldMeta, "format">) => fact(PositiveNumber, { ...meta, format: "number" });
+const figure = (meta: Omit<FieldMeta, "format">) => fact(PositiveNumber, meta);
 
 /** One dated step in what may be sold to whom. */
 export const StatusStep = z.strictObject({
-  date: PartialDate,
-  text: PlainText,
-  by: addressIn("companies", "authorities").optional(),
-  rule: refTo("export-rules").optional(),
-  sources: Sources,
+  date: field(PartialDate, { label: "Date", description: "When the step was taken or reported." }),
+  text: field(PlainText, { label: "What changed", description: "What could be sold to whom from then on." }),
+  by: field(addressIn("companies", "authorities"), {
+    label: "By",
+    description: "Who took the step: `authorities/bis`, `companies/nvidia`.",
+  }).optional(),
+  rule: field(refTo("export-rules"), { label: "Rule", description: "The export rule behind it." }).optional(),
+  sources,
 });
 export type StatusStep = z.infer<typeof StatusStep>;
 
 /** A processor, accelerator card or system of them. */
 export const Chip = z.strictObject({
   ...naming,
-  vendor: refTo("companies"),
-  kind: ChipKind,
-  variantOf: refTo("chips").optional(),
-  /** For a system: the chip it is built from. */
-  accelerator: refTo("chips").optional(),
+  vendor: field(refTo("companies"), { label: "Vendor", description: "Who designed it." }),
+  kind: choice(chipKinds, {
+    label: "Kind",
+    description: "GPU, NPU, CPU, system on chip, or a system of chips.",
+  }),
+  variantOf: field(refTo("chips"), {
+    label: "Variant of",
+    description: "The chip it was derived from.",
+  }).optional(),
+  accelerator: field(refTo("chips"), {
+    label: "Built from",
+    description: "For a system: the chip it is built from.",
+  }).optional(),
   ...summary,
-  facts: z.strictObject({
+  facts: factFields({
     announced: fact(PartialDate, {
       label: "Announced",
       description: "First public announcement or showing.",
-      format: "date",
       group: "Release",
     }),
     released: fact(PartialDate, {
       label: "Released",
       description: "First shipments; a date that lies ahead is `planned`.",
-      format: "date",
       group: "Release",
     }),
     fp64Tflops: throughput("FP64"),
@@ -77,7 +83,6 @@ export const Chip = z.strictObject({
     memoryType: fact(PlainText, {
       label: "Memory type",
       description: "Generation of the memory.",
-      format: "text",
       group: "Memory and links",
     }),
     memoryBandwidthGBps: figure({
@@ -96,17 +101,15 @@ export const Chip = z.strictObject({
       group: "Memory and links",
       plausible: [1, 5e7],
     }),
-    hostInterface: fact(HostInterface, {
+    hostInterface: fact(oneOf(hostInterfaces), {
       label: "Host interface",
       description:
         "Link to the host computer; counts towards the transfer rate that the October 2022 rule tests.",
-      format: "choice",
       group: "Memory and links",
     }),
     acceleratorCount: fact(WholeCount, {
       label: "Accelerators",
       description: "Number of accelerators in a system.",
-      format: "count",
       group: "Memory and links",
     }),
     tdpWatts: figure({
@@ -127,7 +130,6 @@ export const Chip = z.strictObject({
     foundry: fact(PlainText, {
       label: "Foundry",
       description: "Who makes the dies, as known.",
-      format: "text",
       group: "Physical",
     }),
     dieAreaMm2: figure({
@@ -147,31 +149,26 @@ export const Chip = z.strictObject({
     formFactor: fact(PlainText, {
       label: "Form factor",
       description: "Card, module or rack.",
-      format: "text",
       group: "Physical",
     }),
     softwareStack: fact(PlainText, {
       label: "Software stack",
       description: "The vendor's programming platform.",
-      format: "text",
       group: "Software and market",
     }),
-    cudaSupport: fact(CudaSupport, {
+    cudaSupport: fact(oneOf(cudaSupports), {
       label: "CUDA",
       description: "Native, claimed by the vendor, through a porting tool, or none.",
-      format: "choice",
       group: "Software and market",
     }),
     madeForChina: fact(Flag, {
       label: "Made for China",
       description: "A variant cut to stay under US export thresholds.",
-      format: "boolean",
       group: "Software and market",
     }),
     price: fact(Money, {
       label: "Price",
       description: "Reported price of one unit.",
-      format: "money",
       direction: "lower",
       group: "Software and market",
       varies: true,
@@ -179,7 +176,6 @@ export const Chip = z.strictObject({
     forDataCentres: fact(Flag, {
       label: "For data centres",
       description: "Designed or marketed for use in data centres (Note 2 to ECCN 3A090).",
-      format: "boolean",
       group: "Export control",
     }),
     tpp: figure({
@@ -199,6 +195,9 @@ export const Chip = z.strictObject({
       plausible: [0.01, 200],
     }),
   }),
-  exportStatus: z.array(StatusStep).min(1).optional(),
+  exportStatus: field(z.array(StatusStep).min(1), {
+    label: "Export status",
+    description: "Dated steps in what may be sold to whom, oldest first.",
+  }).optional(),
 });
 export type Chip = z.infer<typeof Chip>;

@@ -1,51 +1,62 @@
 import { z } from "zod";
+import { choice, field } from "@/lib/schema/field";
 import { PartialDate } from "@/lib/schema/partial-date";
+import { $schema, note, sources } from "@/lib/schema/record";
 import { addressIn } from "@/lib/schema/slug";
 import { Subject } from "@/lib/schema/subject";
-import { PlainText, SourcedText, Sources } from "@/lib/schema/text";
+import { PlainText, SourcedText } from "@/lib/schema/text";
+import { verdicts } from "./choices";
 
-/**
- * What became of a claim: only its maker says so; a third party reported a matching finding; partly so;
- * findings differ; a finding speaks against it; nobody can check it; its due date is not reached.
- */
-export const Verdict = z.enum([
-  "self-reported",
-  "supported",
-  "partly-supported",
-  "disputed",
-  "contradicted",
-  "not-verifiable",
-  "open",
-]);
-export type Verdict = z.infer<typeof Verdict>;
-
-/** A dated finding; `verdict` is what the claim's standing became with it. */
+/** A dated finding on a claim. */
 export const Evidence = z.strictObject({
-  date: PartialDate,
-  text: PlainText,
-  by: PlainText.optional(),
-  verdict: Verdict.optional(),
-  sources: Sources,
+  date: field(PartialDate, { label: "Date", description: "When the finding was published." }),
+  text: field(PlainText, { label: "Finding", description: "What was found, in our own words." }),
+  by: field(PlainText, { label: "By", description: "Who found it, by name." }).optional(),
+  verdict: choice(verdicts, {
+    label: "Verdict",
+    description: "What the claim's standing became with it; absent where it decides nothing.",
+  }).optional(),
+  sources,
 });
 export type Evidence = z.infer<typeof Evidence>;
 
-/** Who said what, when, and what is known of it. `name` is the claim in a few words. */
+/** Who said what, when, and what is known of it. */
 export const Claim = z.strictObject({
-  $schema: z.string().optional(),
-  name: PlainText,
-  claimant: addressIn("companies", "authorities").optional(),
-  /** Who claims, where no record stands for them. */
-  claimantName: PlainText.optional(),
-  subjects: z.array(Subject),
-  date: PartialDate,
-  statement: SourcedText,
-  metric: PlainText.optional(),
-  value: z.number().optional(),
-  unit: PlainText.optional(),
-  comparedWith: z.array(PlainText).min(1).optional(),
-  /** The standing on the day of the claim, before any evidence. */
-  verdict: Verdict,
-  evidence: z.array(Evidence).min(1).optional(),
-  note: PlainText.optional(),
+  $schema,
+  name: field(PlainText, { label: "Name", description: "The claim in a few words." }),
+  claimant: field(addressIn("companies", "authorities"), {
+    label: "Claimed by",
+    description: "Who made the claim.",
+  }).optional(),
+  claimantName: field(PlainText, {
+    label: "Claimant's name",
+    description: "Who claims, where no record stands for them.",
+  }).optional(),
+  subjects: field(z.array(Subject), { label: "About", description: "The records it is about." }),
+  date: field(PartialDate, { label: "Date", description: "When it was made." }),
+  statement: field(SourcedText, { label: "Statement", description: "What was claimed." }),
+  metric: field(PlainText, {
+    label: "Measure",
+    description: "What the claim counts or compares.",
+  }).optional(),
+  value: field(z.number(), {
+    label: "Value",
+    description: "The figure that was claimed, in `unit`.",
+    format: "number",
+  }).optional(),
+  unit: field(PlainText, { label: "Unit", description: "The unit of `value`: `users`, `%`." }).optional(),
+  comparedWith: field(z.array(PlainText).min(1), {
+    label: "Compared with",
+    description: "What the claimant compares it with, by name.",
+  }).optional(),
+  verdict: choice(verdicts, {
+    label: "Verdict",
+    description: "The standing on the day of the claim, before any evidence.",
+  }),
+  evidence: field(z.array(Evidence).min(1), {
+    label: "Findings",
+    description: "Dated findings on it, oldest first.",
+  }).optional(),
+  note,
 });
 export type Claim = z.infer<typeof Claim>;

@@ -1,43 +1,60 @@
 import { z } from "zod";
-import { fact } from "@/lib/schema/fact";
+import { fact, factFields } from "@/lib/schema/fact";
+import { choice, field } from "@/lib/schema/field";
 import { PartialDate } from "@/lib/schema/partial-date";
 import { naming, summary } from "@/lib/schema/record";
 import { refTo } from "@/lib/schema/slug";
 import { PlainText } from "@/lib/schema/text";
 import { PositiveNumber, WholeCount } from "@/lib/schema/values";
-
-export const ComputeProjectKind = z.enum(["programme", "hub", "cluster", "data-centre", "national-total"]);
+import { computeProjectKinds } from "./choices";
 
 /** A national programme, computing hub, cluster or AI data centre, or a national total of computing power. */
 export const ComputeProject = z.strictObject({
   ...naming,
-  kind: ComputeProjectKind,
-  partOf: refTo("compute-projects").optional(),
-  operators: z.array(refTo("companies")).min(1).optional(),
-  place: PlainText.optional(),
-  province: PlainText.optional(),
-  /** Degrees north and east; of the place, not of the building. */
-  coordinates: z
-    .strictObject({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) })
-    .optional(),
+  kind: choice(computeProjectKinds, {
+    label: "Kind",
+    description: "Programme, hub, cluster, data centre or national total.",
+  }),
+  partOf: field(refTo("compute-projects"), {
+    label: "Part of",
+    description: "The programme or hub it belongs to.",
+  }).optional(),
+  operators: field(z.array(refTo("companies")).min(1), {
+    label: "Operators",
+    description: "Who runs it.",
+  }).optional(),
+  place: field(PlainText, { label: "Place", description: "Where it stands." }).optional(),
+  province: field(PlainText, { label: "Province", description: "Province or municipality." }).optional(),
+  coordinates: field(
+    z.strictObject({
+      latitude: field(z.number().min(-90).max(90), {
+        label: "Latitude",
+        description: "Degrees north, two decimals.",
+        format: "number",
+      }),
+      longitude: field(z.number().min(-180).max(180), {
+        label: "Longitude",
+        description: "Degrees east, two decimals.",
+        format: "number",
+      }),
+    }),
+    { label: "Coordinates", description: "Degrees north and east; of the place, not of the building." },
+  ).optional(),
   ...summary,
-  facts: z.strictObject({
+  facts: factFields({
     announced: fact(PartialDate, {
       label: "Announced",
       description: "First announced or approved.",
-      format: "date",
       group: "Dates",
     }),
     opened: fact(PartialDate, {
       label: "Opened",
       description: "First in operation.",
-      format: "date",
       group: "Dates",
     }),
     status: fact(PlainText, {
       label: "Status",
       description: "Planned, under construction or in operation.",
-      format: "text",
       group: "Dates",
       varies: true,
     }),
@@ -45,7 +62,6 @@ export const ComputeProject = z.strictObject({
       label: "Compute",
       description: "Capacity as announced, in petaFLOPS at the precision the note gives (FP16 as a rule).",
       unit: "PFLOPS",
-      format: "number",
       direction: "higher",
       group: "Capacity",
       varies: true,
@@ -54,14 +70,12 @@ export const ComputeProject = z.strictObject({
     chipCount: fact(WholeCount, {
       label: "Accelerators",
       description: "Number of accelerators.",
-      format: "count",
       group: "Capacity",
       varies: true,
     }),
     chips: fact(PlainText, {
       label: "Chips",
       description: "Makes and models of accelerators.",
-      format: "text",
       group: "Capacity",
       varies: true,
     }),
@@ -69,7 +83,6 @@ export const ComputeProject = z.strictObject({
       label: "Power",
       description: "Electric power.",
       unit: "MW",
-      format: "number",
       group: "Capacity",
       varies: true,
       plausible: [0.01, 1e5],
@@ -77,7 +90,6 @@ export const ComputeProject = z.strictObject({
     investment: fact(PlainText, {
       label: "Investment",
       description: "Money announced.",
-      format: "text",
       group: "Capacity",
     }),
   }),

@@ -1,41 +1,31 @@
 import { z } from "zod";
+import { choice, field } from "@/lib/schema/field";
 import { PartialDate } from "@/lib/schema/partial-date";
-import { naming } from "@/lib/schema/record";
+import { naming, note, sources } from "@/lib/schema/record";
 import { Subject } from "@/lib/schema/subject";
-import { PlainText, Sources } from "@/lib/schema/text";
-
-export const EventCategory = z.enum([
-  "model-release",
-  "product",
-  "chip",
-  "export-control",
-  "regulation",
-  "standard",
-  "policy",
-  "approval",
-  "legal",
-  "funding",
-  "listing",
-  "adoption",
-  "partnership",
-  "compute",
-  "research",
-  "people",
-  "diplomacy",
-  "security",
-]);
-export type EventCategory = z.infer<typeof EventCategory>;
+import { PlainText } from "@/lib/schema/text";
+import { eventCategories, importances } from "./choices";
 
 /** Something that happened on a day (or in a month), in one line and two sentences. `name` is the line. */
 export const TimelineEvent = z.strictObject({
   ...naming,
-  date: PartialDate,
-  category: EventCategory,
-  /** 1 notable, 2 important, 3 milestone. */
-  importance: z.union([z.literal(1), z.literal(2), z.literal(3)]),
-  text: PlainText.optional(),
-  subjects: z.array(Subject),
-  sources: Sources,
-  note: PlainText.optional(),
+  date: field(PartialDate, { label: "Date", description: "When it happened." }),
+  category: choice(eventCategories, {
+    label: "Category",
+    description: "What kind of event it was.",
+  }),
+  importance: field(z.literal([1, 2, 3]), {
+    label: "Weight",
+    description: "Notable, important or a milestone.",
+    format: "choice",
+    options: importances,
+  }),
+  text: field(PlainText, {
+    label: "What happened",
+    description: "The event in a sentence or two.",
+  }).optional(),
+  subjects: field(z.array(Subject), { label: "About", description: "The records it is about." }),
+  sources,
+  note,
 });
 export type TimelineEvent = z.infer<typeof TimelineEvent>;

@@ -1,169 +1,132 @@
 import { z } from "zod";
-import { fact } from "@/lib/schema/fact";
+import { fact, factFields } from "@/lib/schema/fact";
+import { choice, field } from "@/lib/schema/field";
 import { PartialDate } from "@/lib/schema/partial-date";
-import { naming, summary } from "@/lib/schema/record";
+import { naming, note, sources, summary } from "@/lib/schema/record";
 import { refTo } from "@/lib/schema/slug";
-import { PlainText, Sources } from "@/lib/schema/text";
+import { PlainText } from "@/lib/schema/text";
+import { comparisons, controlClasses, exportRuleKinds, metrics, ruleSubjects } from "./choices";
 
-export const ExportRuleKind = z.enum([
-  "control",
-  "entity-list",
-  "guidance",
-  "licence-decision",
-  "licence-policy",
-  "tariff",
-  "investment",
-  "bill",
-  "statement",
-  "counter-measure",
-  "customs",
-  "purchase-restriction",
-  "procurement-list",
-]);
-
-/**
- * What a threshold may test. The first six are computed from a chip's figures, the rest are told of the chip
- * or of the transaction; `lib/domain/chip-metrics.ts` documents how each is filled.
- */
-export const Metric = z.enum([
-  "tpp",
-  "performanceDensity",
-  "bitsTimesTops",
-  "aggregateIoGBps",
-  "interconnectGBps",
-  "totalDramBandwidthGBps",
-  "memoryBandwidthDensity",
-  "datacenterDesigned",
-  "classification",
-  "named",
-  "designedInChina",
-  "copackagedHbm",
-  "advancedNode",
-  "hasHbm",
-  "transistorsBillion",
-  "designerStatus",
-  "packager",
-  "packagedInMacauOrD5",
-  "exportYear",
-]);
-export type Metric = z.infer<typeof Metric>;
-
-/** The classes a rule can give; `lib/domain/control-classes.ts` holds their labels and their order. */
-export const ControlClass = z.enum([
-  "not-controlled",
-  "3A090.a",
-  "3A090.b",
-  "3A090.c",
-  "presumed-3A090.a",
-  "presumption-overcome",
-  "licence-required",
-  "case-by-case",
-  "presumption-of-denial",
-  "exception-nac",
-  "exception-hbm",
-  "no-exception",
-  "tariff-25-percent",
-  "no-tariff",
-  "revenue-share-15-percent",
-  "no-revenue-share",
-]);
-export type ControlClass = z.infer<typeof ControlClass>;
-
-const Comparison = z.enum([">=", ">", "<=", "<", "==", "in"]);
 const Leaf = z.strictObject({
-  metric: Metric,
-  op: Comparison,
-  value: z.union([z.number(), z.boolean(), PlainText, z.array(PlainText).min(1)]),
+  metric: choice(metrics, {
+    label: "Metric",
+    description: "What is tested: a figure of the chip, or something told of it or of the transaction.",
+  }),
+  op: choice(comparisons, { label: "Comparison", description: "How the figure is compared with `value`." }),
+  value: field(z.union([z.number(), z.boolean(), PlainText, z.array(PlainText).min(1)]), {
+    label: "Value",
+    description: "The bound, in the metric's unit; a list for `in`.",
+  }),
 });
 export type Leaf = z.infer<typeof Leaf>;
 
 /** A test of figures: a leaf, or all, any or none of several tests. `all` of nothing is true. */
 export type Condition = Leaf | { all: Condition[] } | { any: Condition[] } | { not: Condition };
-export const Condition: z.ZodType<Condition> = z.lazy(() =>
-  z.union([
-    Leaf,
-    z.strictObject({ all: z.array(Condition) }),
-    z.strictObject({ any: z.array(Condition).min(1) }),
-    z.strictObject({ not: Condition }),
-  ]),
-);
+const inner: z.ZodType<Condition> = z.lazy(() => Condition);
+export const Condition: z.ZodType<Condition> = z.union([
+  Leaf,
+  z.strictObject({
+    all: field(z.array(inner), { label: "All", description: "Holds if every test holds; `[]` always does." }),
+  }),
+  z.strictObject({
+    any: field(z.array(inner).min(1), { label: "Any", description: "Holds if one of the tests holds." }),
+  }),
+  z.strictObject({ not: field(inner, { label: "Not", description: "Holds if the test does not." }) }),
+]);
 
-/**
- * One line of a rule: the class a chip falls into when the condition holds. Lines are read in order,
- * the first that holds decides, and the last holds always.
- */
+/** One line of a rule: the class that a chip falls into when the condition holds. */
 export const Threshold = z.strictObject({
-  result: ControlClass,
-  /** Where the line stands in the law, such as `ECCN 3A090.a.1`. */
-  paragraph: PlainText,
-  when: Condition,
-  note: PlainText.optional(),
-  sources: Sources,
+  result: choice(controlClasses, {
+    label: "Class",
+    description: "The class that the line gives. Lines are read from the top; the first that holds decides.",
+  }),
+  paragraph: field(PlainText, {
+    label: "Paragraph",
+    description: "Where the line stands in the law: `ECCN 3A090.a.1`.",
+  }),
+  when: field(Condition, {
+    label: "When",
+    description: 'The test of the line; the last line holds always: `{ "all": [] }`.',
+  }),
+  note,
+  sources,
 });
 export type Threshold = z.infer<typeof Threshold>;
-
-/** What the thresholds of a rule classify: a chip, a bare memory stack, or a chip that its maker or packager ships. */
-export const RuleSubject = z.enum(["chip", "memory-stack", "foundry-shipment"]);
 
 /** An export control, list, licence policy, tariff or counter-measure, with its thresholds as data. */
 export const ExportRule = z.strictObject({
   ...naming,
-  kind: ExportRuleKind,
-  /** Absent where the reports do not name the authority. */
-  issuer: refTo("authorities").optional(),
-  country: PlainText,
-  namedChips: z.array(refTo("chips")).min(1).optional(),
-  namedCompanies: z.array(refTo("companies")).min(1).optional(),
-  supersedes: z.array(refTo("export-rules")).min(1).optional(),
+  kind: choice(exportRuleKinds, {
+    label: "Kind",
+    description: "Control, list, licence policy, tariff and so on.",
+  }),
+  issuer: field(refTo("authorities"), {
+    label: "Issuer",
+    description: "The authority behind it; absent where the reports do not name it.",
+  }).optional(),
+  country: field(PlainText, { label: "Country", description: "Country whose rule it is." }),
+  namedChips: field(z.array(refTo("chips")).min(1), {
+    label: "Chips named",
+    description: "Chips that it names.",
+  }).optional(),
+  namedCompanies: field(z.array(refTo("companies")).min(1), {
+    label: "Companies named",
+    description: "Companies that it names.",
+  }).optional(),
+  supersedes: field(z.array(refTo("export-rules")).min(1), {
+    label: "Replaces",
+    description: "Earlier rules that it replaces.",
+  }).optional(),
   ...summary,
-  facts: z.strictObject({
+  facts: factFields({
     announced: fact(PartialDate, {
       label: "Announced",
       description: "When it was made public or first reported.",
-      format: "date",
       group: "Validity",
     }),
     published: fact(PartialDate, {
       label: "Published",
       description: "When it appeared in the official gazette.",
-      format: "date",
       group: "Validity",
     }),
     effective: fact(PartialDate, {
       label: "In force from",
       description: "First day on which it applied.",
-      format: "date",
       group: "Validity",
     }),
     ended: fact(PartialDate, {
       label: "Ended",
       description: "When it was suspended, withdrawn or replaced.",
-      format: "date",
       group: "Validity",
     }),
     status: fact(PlainText, {
       label: "Status",
       description: "What is known of its standing on the day of the newest source.",
-      format: "text",
       group: "Validity",
       varies: true,
     }),
     citation: fact(PlainText, {
       label: "Citation",
       description: "Legal citation of the text.",
-      format: "text",
       group: "Law",
     }),
     scope: fact(PlainText, {
       label: "Scope",
       description: "Which goods, destinations and parties it covers.",
-      format: "text",
       group: "Law",
     }),
   }),
-  appliesTo: RuleSubject.optional(),
-  thresholds: z.array(Threshold).min(1).optional(),
-  /** Licence exceptions for what the thresholds control; read like them. */
-  licenceExceptions: z.array(Threshold).min(1).optional(),
+  appliesTo: choice(ruleSubjects, {
+    label: "Applies to",
+    description: "What the thresholds classify; absent where there are none.",
+  }).optional(),
+  thresholds: field(z.array(Threshold).min(1), {
+    label: "Thresholds",
+    description: "The lines of the rule, read from the top; the first that holds gives the class.",
+  }).optional(),
+  licenceExceptions: field(z.array(Threshold).min(1), {
+    label: "Licence exceptions",
+    description: "Licence exceptions for what the thresholds control; read like them.",
+  }).optional(),
 });
 export type ExportRule = z.infer<typeof ExportRule>;

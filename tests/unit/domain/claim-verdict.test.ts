@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { standingOn } from "@/lib/domain/claim-verdict";
 import { hasBegun } from "@/lib/domain/partial-dates";
-import { type Evidence, Verdict } from "@/lib/records/claim/schema";
+import { type Verdict, verdicts } from "@/lib/records/claim/choices";
+import type { Evidence } from "@/lib/records/claim/schema";
+import { valuesOf } from "@/lib/schema/options";
 import { anyDate, anyDay } from "./arbitraries";
 
 const finding = (date: string, verdict?: Verdict): Evidence => ({
@@ -31,7 +33,7 @@ describe("the standing of a claim", () => {
   it("never rests on a finding dated later, and keeps what it knew", () => {
     const anyEvidence = fc.array(
       fc
-        .record({ date: anyDate, verdict: fc.constantFrom(...Verdict.options) })
+        .record({ date: anyDate, verdict: fc.constantFrom(...valuesOf(verdicts)) })
         .map(({ date, verdict }) => finding(date, verdict)),
     );
     fc.assert(

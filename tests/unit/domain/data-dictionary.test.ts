@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { dataDictionary } from "@/lib/domain/data-dictionary";
+import { type DictionaryField, dataDictionary, factParts } from "@/lib/domain/data-dictionary";
 import { collectionNames } from "@/lib/schema/slug";
 
 const dictionary = dataDictionary();
@@ -18,11 +18,24 @@ describe("the data dictionary", () => {
       type: "date, as exact as known",
       isFact: true,
     });
-    expect(fieldOf("models", "facts.openness")?.options).toContain("open-weights");
-    for (const { fields } of dictionary)
-      for (const { isFact, label, description } of fields)
-        if (isFact)
-          expect([label, description].every((words) => words !== undefined && words !== "")).toBe(true);
+    expect(fieldOf("models", "facts.openness")?.options).toHaveProperty("open-weights");
+  });
+
+  it("says of every field, and of every part of one, what it means", () => {
+    const all = (fields: readonly DictionaryField[]): DictionaryField[] =>
+      fields.flatMap((field) => [field, ...all(field.parts)]);
+    const told = all([...factParts(), ...dictionary.flatMap(({ fields }) => fields)]);
+    expect(told.length).toBeGreaterThan(330);
+    expect(told.filter(({ label, description }) => label === "" || description === "")).toEqual([]);
+  });
+
+  it("has the parts of what is made of parts", () => {
+    const pathsOf = (collection: string, path: string) =>
+      fieldOf(collection, path)?.parts.map((part) => part.path);
+    expect(pathsOf("regulations", "milestones")).toContain("milestones.date");
+    expect(pathsOf("export-rules", "thresholds")).toContain("thresholds.when");
+    expect(pathsOf("models", "summary")).toEqual(["summary.text", "summary.since", "summary.sources"]);
+    expect(factParts().map(({ path }) => path)).toEqual(expect.arrayContaining(["value", "since", "others"]));
   });
 
   it("tells what a record must have and what it points to", () => {
@@ -30,7 +43,11 @@ describe("the data dictionary", () => {
     expect(fieldOf("models", "baseModel")).toMatchObject({ type: "slug in models", isRequired: false });
     expect(fieldOf("events", "subjects")?.type).toMatch(/^list: address in companies, /);
     expect(fieldOf("results", "rows.score")).toMatchObject({ type: "number", isRequired: true });
-    expect(fieldOf("filings", "rows.kind")?.options).toEqual(["filed", "filed-on-device", "registered"]);
+    expect(Object.keys(fieldOf("filings", "rows.kind")?.options ?? {})).toEqual([
+      "filed",
+      "filed-on-device",
+      "registered",
+    ]);
     expect(fieldOf("filings", "announcedFiled")?.type).toBe("whole number");
   });
 });

@@ -1,10 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Metrics } from "@/lib/domain/condition";
-import { controlClasses } from "@/lib/domain/control-classes";
 import { classify } from "@/lib/domain/export-control";
 import { givenNumber, givenWord } from "@/lib/domain/metric-values";
-import type { ControlClass } from "@/lib/records/export-rule/schema";
+import { type ControlClass, controlClasses } from "@/lib/records/export-rule/choices";
 import { review2026, rule2022, rule2023 } from "./export-control-rules";
 
 const figure = fc.integer({ min: 1, max: 40_000 });

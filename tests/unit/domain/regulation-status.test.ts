@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hasBegun } from "@/lib/domain/partial-dates";
 import { isDraft, regulationStatusOn } from "@/lib/domain/regulation-status";
-import { type Milestone, Stage } from "@/lib/records/regulation/schema";
+import { type Stage, stages } from "@/lib/records/regulation/choices";
+import type { Milestone } from "@/lib/records/regulation/schema";
 import type { Day } from "@/lib/schema/calendar";
+import { valuesOf } from "@/lib/schema/options";
 import { anyDate, anyDay } from "./arbitraries";
 
 const step = (stage: Stage, date: string): Milestone => ({ stage, date, sources: [] });
@@ -20,7 +22,11 @@ const measures = {
 };
 
 const anyMilestones = fc.array(
-  fc.record({ stage: fc.constantFrom(...Stage.options), date: anyDate, sources: fc.constant<string[]>([]) }),
+  fc.record({
+    stage: fc.constantFrom(...valuesOf(stages)),
+    date: anyDate,
+    sources: fc.constant<string[]>([]),
+  }),
   {
     minLength: 1,
     maxLength: 8,

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { isPrimary } from "@/lib/domain/source-grade";
-import { SourceKind } from "@/lib/records/source/schema";
+import { sourceKinds } from "@/lib/records/source/choices";
+import { valuesOf } from "@/lib/schema/options";
 
 describe("a primary source", () => {
   it("is a public body, the party itself or a paper", () => {
-    expect(SourceKind.options.filter((kind) => isPrimary({ kind }))).toEqual([
+    expect(valuesOf(sourceKinds).filter((kind) => isPrimary({ kind }))).toEqual([
       "official",
       "company",
       "paper",
@@ -12,6 +13,6 @@ describe("a primary source", () => {
   });
 
   it("is not one that was read in a quotation only", () => {
-    expect(SourceKind.options.filter((kind) => isPrimary({ kind, seen: "quoted" }))).toEqual([]);
+    expect(valuesOf(sourceKinds).filter((kind) => isPrimary({ kind, seen: "quoted" }))).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { countByQuarter, filterEvents, groupByMonth } from "@/lib/domain/timeline-filter";
-import type { EventCategory } from "@/lib/records/event/schema";
+import type { EventCategory } from "@/lib/records/event/choices";
 
 const event = (
   slug: string,

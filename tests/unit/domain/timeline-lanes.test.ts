@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { familyOf } from "@/lib/domain/event-families";
 import { axisTicks, type LaneEvent, layOutLanes, markSize } from "@/lib/domain/timeline-lanes";
+import { eventCategories } from "@/lib/records/event/choices";
 
 const event = (slug: string, date: string, more: Partial<LaneEvent> = {}): LaneEvent => ({
   slug,
@@ -62,7 +62,7 @@ describe("layOutLanes", () => {
         const all = lanes.flatMap(({ placed, family }) => placed.map((one) => ({ ...one, family })));
         expect(all).toHaveLength(events.length);
         for (const one of all) {
-          expect(familyOf(one.event.category)).toBe(one.family);
+          expect(eventCategories[one.event.category].family).toBe(one.family);
           const inRow = all.filter(({ row }) => row === one.row);
           expect(inRow.filter(({ left }) => Math.abs(left - one.left) < markSize)).toHaveLength(1);
         }

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { exactMoney, formatMoney } from "@/lib/format/money";
 import { formatObservation } from "@/lib/format/observations";
 import { formatValue } from "@/lib/format/values";
+import { factFieldsOf } from "@/lib/records/fact-fields";
 
 const parameters = { name: "parametersTotal", meta: { format: "parameters" as const } };
 const memory = { name: "memoryGb", meta: { format: "number" as const, unit: "GB" } };
@@ -48,12 +49,10 @@ describe("values of other formats", () => {
   });
 
   it("uses the labels of options, in lists too", () => {
-    expect(formatValue({ name: "openness", meta: { format: "choice" } }, "open-weights").text).toBe(
-      "Open weights",
-    );
-    expect(formatValue({ name: "modalitiesIn", meta: { format: "list" } }, ["text", "image"]).text).toBe(
-      "Text, Image",
-    );
+    const { openness, modalitiesIn } = factFieldsOf("models");
+    const field = (name: string, meta = openness) => ({ name, meta: meta ?? { format: "text" as const } });
+    expect(formatValue(field("openness"), "open-weights").text).toBe("Open weights");
+    expect(formatValue(field("modalitiesIn", modalitiesIn), ["text", "image"]).text).toBe("Text, Image");
   });
 
   it("joins people and listings", () => {

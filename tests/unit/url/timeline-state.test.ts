@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { eventCategories, eventFamilies, familyOf } from "@/lib/domain/event-families";
 import { tableShape } from "@/lib/domain/table/table-shape";
+import { eventCategories, eventFamilies } from "@/lib/records/event/choices";
+import { valuesOf } from "@/lib/schema/options";
 import { tableFileAddress } from "@/lib/url/table-state";
 import {
   eventTableQuery,
@@ -11,7 +12,7 @@ import {
 } from "@/lib/url/timeline-state";
 
 const anyState: fc.Arbitrary<TimelineState> = fc.record({
-  family: fc.constantFrom(undefined, ...eventFamilies),
+  family: fc.constantFrom(undefined, ...valuesOf(eventFamilies)),
   category: fc.constant(undefined),
   about: fc.constantFrom(undefined, "companies/baidu"),
   milestonesOnly: fc.boolean(),
@@ -22,7 +23,7 @@ const anyState: fc.Arbitrary<TimelineState> = fc.record({
 describe("timeline state in the address", () => {
   it("comes back as it was written", () => {
     const withCategory = fc
-      .tuple(anyState, fc.constantFrom(...eventCategories))
+      .tuple(anyState, fc.constantFrom(...valuesOf(eventCategories)))
       .map(([state, category]) => ({ ...state, family: undefined, category }));
     fc.assert(
       fc.property(fc.oneof(anyState, withCategory), (state) => {
@@ -62,7 +63,7 @@ describe("the file of what the timeline shows", () => {
     expect(problems).toEqual([]);
     expect(state.sort).toEqual({ key: "date", descending: false });
     expect(state.chosen).toEqual({
-      category: eventCategories.filter((one) => familyOf(one) === "chips"),
+      category: valuesOf(eventCategories).filter((one) => eventCategories[one].family === "chips"),
       subjects: ["companies/baidu"],
       importance: ["3"],
     });

@@ -28,7 +28,7 @@ export async function GET(request: Request, { params }: RouteContext<"/api/table
     view.rows,
     shape,
     state,
-    wordsFor(name, (address) => view.references[address]?.name),
+    wordsFor((address) => view.references[address]?.name),
   );
   return format === "csv" ? asCsv(name, view, table) : asJson(view, table);
 }

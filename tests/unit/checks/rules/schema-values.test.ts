@@ -27,7 +27,7 @@ describe("a value", () => {
         place: expect.stringMatching(/^data\/models\/maker-7b\.json:19:16 /),
         problem: `\`value\` is ${words}`,
         expected: "a value of type number",
-        tip: expect.stringContaining("expected number"),
+        tip: "All trained weights, experts included.",
       },
     ]);
   });
@@ -81,30 +81,30 @@ describe("a value", () => {
       {
         place: inModel('2:11 " Maker",'),
         problem: '`name` is `" Maker"`: remove the blanks at the ends',
-        tip: "mend `name`",
+        tip: "mend `name`: The English name the field uses, or the title.",
       },
       {
         place: inModel('3:13 "Maker\\u0007",'),
         problem:
           '`nameZh` is `"Maker\\u0007"`: remove the control characters (tabs and line breaks included)',
-        tip: "mend `nameZh`",
+        tip: "mend `nameZh`: The Chinese name, in simplified characters.",
       },
       {
         place: inModel('7:13 "Hi <b>you</b>",'),
         problem: '`text` is `"Hi <b>you</b>"`: write plain text: HTML is not rendered',
-        tip: "mend `text`",
+        tip: "mend `text`: The text, in our own words.",
       },
       {
         place: inModel('14:16 "2023-02-30",'),
         problem:
           '`value` is `"2023-02-30"`: write a real date as `2023`, `2023-08` or `2023-08-03`, ' +
           "with `≤` in front for `by then`",
-        tip: "mend `value`",
+        tip: expect.stringMatching(/^mend `value`: First public availability /),
       },
       {
         place: 'data/sources/readme.json:4:10 "javascript:alert(1)",',
         problem: '`url` is `"javascript:alert(1)"`: write a full http(s) address',
-        tip: "mend `url`",
+        tip: "mend `url`: Where it stands.",
       },
     ]);
   });
@@ -134,7 +134,7 @@ describe("a value", () => {
       {
         place: inModel("19:18 []"),
         problem: expect.stringMatching(/^`languages` is the list `\[\]`: ./),
-        tip: "Languages its developer names.",
+        tip: "mend `languages`: Languages its developer names.",
       },
     ]);
   });

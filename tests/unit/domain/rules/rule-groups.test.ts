@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type GroupedRule, groupRules, ruleGroupOf, ruleGroups } from "@/lib/domain/rules/rule-groups";
-import { Jurisdiction, RegulationKind } from "@/lib/records/regulation/schema";
+import { jurisdictions, regulationKinds } from "@/lib/records/regulation/choices";
+import { valuesOf } from "@/lib/schema/options";
 
 const law: GroupedRule = { kind: "law", jurisdiction: "cn", state: "in-force", binding: true };
 
@@ -23,8 +24,8 @@ describe("the part of the rules that one belongs to", () => {
   });
 
   it("is one and only one for every kind of rule, in the order given", () => {
-    const rules = RegulationKind.options.flatMap((kind) =>
-      Jurisdiction.options.map((jurisdiction) => ({ ...law, kind, jurisdiction })),
+    const rules = valuesOf(regulationKinds).flatMap((kind) =>
+      valuesOf(jurisdictions).map((jurisdiction) => ({ ...law, kind, jurisdiction })),
     );
     const groups = groupRules(rules);
     expect(Object.keys(groups)).toEqual([...ruleGroups]);

@@ -1,8 +1,7 @@
 import type { z } from "zod";
-import { collections } from "@/lib/records";
-import { registers } from "@/lib/records/side-files";
-import { type CollectionName, collectionNames } from "@/lib/schema/slug";
-import type { Document, JsonPath } from "./document";
+
+/** A path into a JSON value: keys and indexes from the root. */
+export type JsonPath = readonly (string | number)[];
 
 /** A place in a document together with the schema that describes it. */
 export interface SchemaNode {
@@ -20,18 +19,19 @@ interface Definition {
   options?: z.ZodType[];
   shape?: Record<string, z.ZodType>;
   getter?: () => z.ZodType;
+  /** Of an enum, and of a literal. */
+  entries?: Record<string, string | number>;
+  values?: unknown[];
+  /** Of a number: `safeint` for a whole one. */
+  format?: string;
 }
 
-const definitionOf = (schema: z.ZodType) => schema.def as unknown as Definition;
+/** What Zod knows of a schema's form, wrappers taken off. */
+export const definitionOf = (schema: z.ZodType) => unwrap(schema).def as unknown as Definition;
 
 /** Whether a value is a JSON object. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** The schema of a document's collection. */
-export function schemaOf(document: Document): z.ZodType {
-  return { ...collections, ...registers }[document.collection].schema;
 }
 
 const bare = new WeakMap<z.ZodType, z.ZodType>();
@@ -40,7 +40,7 @@ const bare = new WeakMap<z.ZodType, z.ZodType>();
 export function unwrap(schema: z.ZodType): z.ZodType {
   const known = bare.get(schema);
   if (known) return known;
-  const { type, innerType, getter } = definitionOf(schema);
+  const { type, innerType, getter } = schema.def as unknown as Definition;
   const inside = type === "optional" ? innerType : type === "lazy" ? getter?.() : undefined;
   const inner = inside ? unwrap(inside) : schema;
   bare.set(schema, inner);
@@ -49,9 +49,9 @@ export function unwrap(schema: z.ZodType): z.ZodType {
 
 /** The option of a union that a value is meant for: lists for lists, and the object that shares most keys. */
 export function optionFor(options: readonly z.ZodType[], value: unknown): z.ZodType | undefined {
-  if (Array.isArray(value)) return options.find((option) => definitionOf(unwrap(option)).type === "array");
+  if (Array.isArray(value)) return options.find((option) => definitionOf(option).type === "array");
   if (!isObject(value))
-    return options.find((option) => !["array", "object"].includes(definitionOf(unwrap(option)).type));
+    return options.find((option) => !["array", "object"].includes(definitionOf(option).type));
   const objects = options.filter((option) => shapeOf(option));
   if (objects.length < 2) return objects[0];
   const shared = (option: z.ZodType) =>
@@ -61,17 +61,22 @@ export function optionFor(options: readonly z.ZodType[], value: unknown): z.ZodT
 
 /** The fields of an object schema, or undefined for any other schema. */
 export function shapeOf(schema: z.ZodType): Record<string, z.ZodType> | undefined {
-  return definitionOf(unwrap(schema)).shape;
+  return definitionOf(schema).shape;
 }
 
 /** The options of a union schema, or undefined for any other schema. */
 export function optionsOf(schema: z.ZodType): z.ZodType[] | undefined {
-  const definition = definitionOf(unwrap(schema));
+  const definition = definitionOf(schema);
   return definition.type === "union" ? definition.options : undefined;
 }
 
+/** The schema of a list's items, or undefined for any other schema. */
+export function elementOf(schema: z.ZodType): z.ZodType | undefined {
+  return definitionOf(schema).element;
+}
+
 /** What a schema says of itself, looking through its wrappers. */
-export function metaOf(schema: z.ZodType): Record<string, unknown> | undefined {
+export function metaOf(schema: z.ZodType): z.GlobalMeta | undefined {
   const own = schema.meta();
   if (own) return own;
   const inner = unwrap(schema);
@@ -121,13 +126,13 @@ function remembered(ask: (schema: z.ZodType) => boolean, meanwhile: boolean) {
 
 /** The schemas directly inside a schema, whatever the value. */
 function partsOf(schema: z.ZodType): z.ZodType[] {
-  const { element, items = [], options = [], shape = {} } = definitionOf(unwrap(schema));
+  const { element, items = [], options = [], shape = {} } = definitionOf(schema);
   return [...(element ? [element] : []), ...items, ...options, ...Object.values(shape)];
 }
 
 /** The places directly below a value that its schema knows; of a union, those of the option that is meant. */
 function placesBelow(schema: z.ZodType, value: unknown): (readonly [z.ZodType, string | number])[] {
-  const { type, element, items, shape, options } = definitionOf(unwrap(schema));
+  const { type, element, items, shape, options } = definitionOf(schema);
   if (type === "union" && options) {
     const option = optionFor(options, value);
     return option ? placesBelow(option, value) : [];
@@ -151,9 +156,4 @@ export function valueAt(value: unknown, path: JsonPath): unknown {
     if (Array.isArray(parent)) return parent[Number(key)];
     return isObject(parent) && Object.hasOwn(parent, String(key)) ? parent[String(key)] : undefined;
   }, value);
-}
-
-/** Whether a text names a collection. */
-export function isCollectionName(text: string): text is CollectionName {
-  return (collectionNames as readonly string[]).includes(text);
 }

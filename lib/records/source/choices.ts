@@ -1,0 +1,22 @@
+import { options } from "@/lib/schema/options";
+
+/** Who speaks in a source. */
+export const sourceKinds = options({
+  official: {
+    label: "Official",
+    meaning: "A public body: a law, a notice, a list, a court’s ruling, a stock-exchange filing.",
+  },
+  company: {
+    label: "Company",
+    meaning: "The party itself: its announcement, model card, data sheet or report.",
+  },
+  paper: { label: "Paper", meaning: "A paper or technical report, whoever wrote it." },
+  press: { label: "Press", meaning: "A newspaper, agency or trade magazine." },
+  research: { label: "Research", meaning: "A research institute or think tank." },
+  analysis: { label: "Analysis", meaning: "A commentator: a law firm’s note, a tracker, a blog." },
+  dataset: { label: "Data set", meaning: "A table of many things, such as an index of models." },
+});
+export type SourceKind = keyof typeof sourceKinds;
+
+/** How a source was read. */
+export const readings = options({ opened: "At its address", quoted: "In a quotation" });
