@@ -5,5 +5,10 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   resolve: { alias: { "@": fileURLToPath(new URL("../..", import.meta.url)).replace(/\/$/, "") } },
   // One graph of modules for all files of a run: an edit is switched on, not loaded anew.
-  test: { environment: "node", isolate: false, include: ["tests/unit/**/*.test.{ts,tsx}"] },
+  test: {
+    environment: "node",
+    isolate: false,
+    testTimeout: 30_000,
+    include: ["tests/unit/**/*.test.{ts,tsx}"],
+  },
 });

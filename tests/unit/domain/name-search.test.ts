@@ -76,6 +76,48 @@ describe("findNames", () => {
     ]);
   });
 
+  it("asks for every word, in whatever order", () => {
+    expect(slugs("ernie baidu")).toEqual(["ernie-5-0", "baidu-opens"]);
+    expect(slugs("ernie kimi")).toEqual([]);
+  });
+
+  it("finds what begins on the day itself, and not what begins the day after", () => {
+    expect(slugs("wxyy", { day: "2023-03-16" })).toEqual(["ernie-bot"]);
+    expect(slugs("wxyy", { day: "2023-03-15" })).toEqual([]);
+  });
+
+  it("gives as many as were asked for", () => {
+    expect(slugs("baidu", { limit: 2 })).toEqual(["baidu", "undated"]);
+  });
+
+  it("puts whole names before whole spellings, these before beginnings, these before words and the rest", () => {
+    const named = (name: string, terms: string) => ({ collection: "models" as const, name, terms });
+    const inOrder = [
+      named("Kimi", "kimi"),
+      named("Moonshot", "moonshot ; kimi"),
+      named("Kimi-K2", "kimi-k2"),
+      named("Assistant", "assistant ; kimi chat"),
+      named("Big Kimi", "big kimi"),
+      named("Okimi", "okimi"),
+    ];
+    expect(nearestFirst(inOrder.toReversed(), "kimi").map(({ name }) => name)).toEqual(
+      inOrder.map(({ name }) => name),
+    );
+  });
+
+  it("takes of two alike the shorter name, then the alphabet, by the name that fits", () => {
+    const named = (name: string, nameZh?: string) => ({
+      collection: "models" as const,
+      name,
+      nameZh,
+      terms: [name, nameZh].join(" ; ").toLowerCase(),
+    });
+    const found = [named("Qwen Max"), named("Qwen-VL"), named("Qwen-7B")];
+    expect(nearestFirst(found, "qwen").map(({ name }) => name)).toEqual(["Qwen-7B", "Qwen-VL", "Qwen Max"]);
+    const chinese = [named("A", "通义千问大模型"), named("A much longer name", "通义千问")];
+    expect(nearestFirst(chinese, "通义").map(({ name }) => name)).toEqual(["A much longer name", "A"]);
+  });
+
   it("finds nothing for blanks", () => {
     expect(slugs("  ")).toEqual([]);
   });
