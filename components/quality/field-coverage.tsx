@@ -2,11 +2,10 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
 import { ShareBar } from "@/components/ui/share-bar";
 import { Table, type TableColumn } from "@/components/ui/table";
-import type { FieldQuality } from "@/lib/domain/quality/field-quality";
 import { countOrNothing, exactNumber } from "@/lib/format/numbers";
 import { shareWords } from "@/lib/format/shares";
 import { capitalise, plural } from "@/lib/format/text";
-import type { CollectionQuality } from "@/lib/queries/quality";
+import type { CollectionQuality, FieldQuality } from "@/lib/queries/quality";
 import { collections } from "@/lib/records";
 
 /** For each collection, of how many records each field is known and how well it is sourced. */

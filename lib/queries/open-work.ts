@@ -1,22 +1,28 @@
 import type { Database } from "@/lib/database/client";
 import type { Moment } from "@/lib/domain/moment";
-import { observationsOf, type PlacedObservation } from "@/lib/domain/quality/fact-places";
-import { type WorkKind, workFor, workKinds } from "@/lib/domain/quality/open-work";
+import { primaryGoals, type WorkKind, workKinds } from "@/lib/domain/quality/open-work";
 import { factFieldsOf } from "@/lib/records/fact-fields";
-import type { Source } from "@/lib/records/source/schema";
+import type { Observation } from "@/lib/schema/fact";
 import type { FieldMeta } from "@/lib/schema/meta";
-import { collectionNames } from "@/lib/schema/slug";
+import { type CollectionName, collectionNames } from "@/lib/schema/slug";
 import { readMeta } from "./meta";
-import { type Entry, recordsOf } from "./records";
+import { type Histories, historiesOf } from "./observations";
+import { asked, begunSql, citedSql } from "./statistics";
 
 /** A fact of which something is left to do. */
-export interface FactAtWork extends PlacedObservation {
+export interface FactAtWork {
+  field: string;
+  observation: Observation;
   meta: FieldMeta;
   kinds: WorkKind[];
 }
 
 /** A record with those of its facts of which something is left to do. */
-export interface RecordAtWork extends Pick<Entry, "collection" | "slug" | "name" | "nameZh"> {
+export interface RecordAtWork {
+  collection: CollectionName;
+  slug: string;
+  name: string;
+  nameZh?: string;
   facts: FactAtWork[];
 }
 
@@ -27,21 +33,67 @@ export interface OpenWork {
   records: RecordAtWork[];
 }
 
+/** When each kind of work is left for an observation, in SQL; only sources that were out count. */
+const isLeft: Readonly<Record<WorkKind, string>> = {
+  unsourced: "coalesce(known, 0) = 0",
+  unexplained: "others IS NOT NULL AND preferred IS NULL",
+  // It changes over time and has no start, so that past views leave it out.
+  undated:
+    "since IS NULL AND missing IS NULL AND collection || '/' || field IN (SELECT value FROM json_each(?3))",
+  "quoted-only": "known > 0 AND fromQuotations = known",
+  secondhand: "known > 0 AND fromPrimary = 0 AND collection IN (SELECT value FROM json_each(?4))",
+};
+
+const varyingFields = collectionNames.flatMap((collection) =>
+  Object.entries(factFieldsOf(collection)).flatMap(([field, { varies }]) =>
+    varies ? [`${collection}/${field}`] : [],
+  ),
+);
+
+type WorkRow = Pick<RecordAtWork, "collection" | "slug" | "name"> & {
+  address: string;
+  nameZh: string | null;
+  field: string;
+  position: number;
+} & Record<WorkKind, unknown>;
+
 /** Every record of a day with facts of which something is left to do, in the order of collections and slugs. */
 export async function recordsAtWork(database: Database, moment: Moment): Promise<RecordAtWork[]> {
-  const found = await Promise.all(collectionNames.map((name) => recordsOf(database, name, moment)));
-  const entries = found.flatMap((one) => one.entries as Entry[]);
-  const { entries: cited } = await recordsOf(database, "sources", moment);
-  const sources = new Map(cited.map(({ slug, record }) => [slug, record]));
-  return entries
-    .map(({ collection, slug, name, nameZh, record }) => ({
-      collection,
-      slug,
-      name,
-      ...(nameZh !== undefined && { nameZh }),
-      facts: factsAtWork({ collection, record }, sources, moment),
-    }))
-    .filter(({ facts }) => facts.length > 0);
+  const flags = workKinds.map((kind) => `(${isLeft[kind]}) AS "${kind}"`).join(", ");
+  const rows = await database.$queryRawUnsafe<WorkRow[]>(
+    `WITH ${citedSql}
+     SELECT collection, slug, name, nameZh, Observation.address, field, position, ${flags}
+     FROM ${begunSql} AND (${workKinds.map((kind) => `"${kind}"`).join(" OR ")})
+     ORDER BY slug, Observation.id`,
+    ...asked(moment),
+    JSON.stringify(varyingFields),
+    JSON.stringify(Object.keys(primaryGoals)),
+  );
+  const histories = await historiesOf(database, [...new Set(rows.map(({ address }) => address))]);
+  const records = new Map<string, RecordAtWork>();
+  for (const row of rows) {
+    const record = records.get(row.address) ?? recordOf(row);
+    records.set(row.address, record);
+    record.facts.push(...factOf(row, histories));
+  }
+  const found = [...records.values()];
+  return collectionNames.flatMap((name) => found.filter(({ collection }) => collection === name));
+}
+
+const recordOf = ({ collection, slug, name, nameZh }: WorkRow): RecordAtWork => ({
+  collection,
+  slug,
+  name,
+  ...(nameZh !== null && { nameZh }),
+  facts: [],
+});
+
+function factOf(row: WorkRow, histories: Histories): FactAtWork[] {
+  const { collection, address, field, position } = row;
+  const meta = factFieldsOf(collection)[field];
+  const observation = histories.get(address)?.get(field)?.[position]?.observation;
+  const kinds = workKinds.filter((kind) => Boolean(row[kind]));
+  return meta === undefined || observation === undefined ? [] : [{ field, observation, meta, kinds }];
 }
 
 /** What the file of open work holds. */
@@ -65,19 +117,5 @@ export function openWorkOf(records: readonly RecordAtWork[]): OpenWork[] {
       .filter(({ facts }) => facts.length > 0)
       .sort((a, b) => b.facts.length - a.facts.length);
     return { kind, count: own.reduce((sum, { facts }) => sum + facts.length, 0), records: own };
-  });
-}
-
-function factsAtWork(
-  { collection, record }: Pick<Entry, "collection" | "record">,
-  sources: ReadonlyMap<string, Source>,
-  moment: Moment,
-): FactAtWork[] {
-  const fields = factFieldsOf(collection);
-  return observationsOf(record, moment).flatMap(({ field, observation }) => {
-    const meta = fields[field];
-    if (meta === undefined) return [];
-    const kinds = workFor({ collection, meta, observation, sources });
-    return kinds.length === 0 ? [] : [{ field, observation, meta, kinds }];
   });
 }

@@ -1,14 +1,24 @@
 import type { Database } from "@/lib/database/client";
 import type { Moment } from "@/lib/domain/moment";
-import { type FieldQuality, fieldQuality } from "@/lib/domain/quality/field-quality";
 import { citedGoal, primaryGoals, stillNeeded } from "@/lib/domain/quality/open-work";
-import { type CollectionStatistics, type CountedRecords, statisticsOf } from "@/lib/domain/statistics";
 import { dayNumber } from "@/lib/domain/timeline-lanes";
 import { factFieldsOf } from "@/lib/records/fact-fields";
-import { countedRecords } from "./counted-records";
-import { type FactTotals, totalsOf } from "./data-page";
+import type { FieldMeta } from "@/lib/schema/meta";
 import { readMeta } from "./meta";
 import { type OpenWork, openWorkOf, recordsAtWork } from "./open-work";
+import {
+  type CollectionStatistics,
+  type FactTotals,
+  type FieldCounts,
+  fieldCountsOn,
+  statisticsOn,
+  totalsOf,
+} from "./statistics";
+
+/** A field with how well it is known and sourced. */
+export interface FieldQuality extends FieldCounts {
+  meta: FieldMeta;
+}
 
 /** How well one collection is known and sourced. */
 export interface CollectionQuality extends CollectionStatistics {
@@ -17,7 +27,7 @@ export interface CollectionQuality extends CollectionStatistics {
   /** Facts that still need a source, or a primary one, to reach the goals; 0 where there is none to reach. */
   toCite: number;
   toFindPrimary: number;
-  /** Its fact fields; empty for records without facts. */
+  /** Its fact fields in the order of their schema; empty for records without facts. */
   fields: FieldQuality[];
 }
 
@@ -32,38 +42,46 @@ export interface QualityPage {
 
 /** Counts how well the facts of a day are sourced, field by field, and gathers what is left to do. */
 export async function qualityPage(database: Database, moment: Moment): Promise<QualityPage> {
-  const [{ edition }, counted, atWork] = await Promise.all([
+  const [{ edition }, fields, atWork] = await Promise.all([
     readMeta(database),
-    countedRecords(database, moment),
+    fieldCountsOn(database, moment),
     recordsAtWork(database, moment),
   ]);
-  const statistics = statisticsOf(counted, moment);
+  const statistics = await statisticsOn(database, moment, fields);
   return {
     moment,
     edition,
-    collections: statistics.map((one) => withFields(one, counted, moment)),
+    collections: statistics.map((one) => qualityOf(one, fields.get(one.collection) ?? [], moment)),
     total: totalsOf(statistics),
     work: openWorkOf(atWork),
   };
 }
 
-function withFields(
+function qualityOf(
   statistics: CollectionStatistics,
-  { records }: CountedRecords,
+  counts: readonly FieldCounts[],
   moment: Moment,
 ): CollectionQuality {
   const { collection, facts, cited, primary, newestSource } = statistics;
-  const fields = fieldQuality({
-    records: [...records[collection].values()],
-    fields: factFieldsOf(collection),
-    sources: records.sources,
-    moment,
-  });
   return {
     ...statistics,
     ...(newestSource !== undefined && { sourceAge: dayNumber(moment.asked) - dayNumber(newestSource) }),
     toCite: stillNeeded(cited, facts, citedGoal),
     toFindPrimary: stillNeeded(primary, cited, primaryGoals[collection] ?? 0),
-    fields,
+    fields: Object.entries(factFieldsOf(collection)).map(([field, meta]) => ({
+      ...(counts.find((one) => one.field === field) ?? { field, ...noFacts }),
+      meta,
+    })),
   };
 }
+
+const noFacts = {
+  known: 0,
+  missing: 0,
+  facts: 0,
+  cited: 0,
+  primary: 0,
+  citations: 0,
+  primaryCitations: 0,
+  conflicts: 0,
+};

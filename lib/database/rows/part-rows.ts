@@ -1,5 +1,6 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import { spanOf } from "@/lib/domain/partial-dates";
+import { isPrimary } from "@/lib/domain/source-grade";
 import type { Row } from "../insert";
 import { columnOf } from "./record-rows";
 
@@ -28,6 +29,7 @@ export function sourceRows({ records }: Dataset): Row[] {
   return [...records.sources].map(([slug, source]) => ({
     address: `sources/${slug}`,
     ...pick(source, sourceColumns),
+    isPrimary: Number(isPrimary(source)),
   }));
 }
 

@@ -44,6 +44,7 @@ CREATE TABLE "Source" (
     "accessed" TEXT,
     "archivedUrl" TEXT,
     "note" TEXT,
+    "isPrimary" BOOLEAN NOT NULL,
     CONSTRAINT "Source_address_fkey" FOREIGN KEY ("address") REFERENCES "Record" ("address") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
