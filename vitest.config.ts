@@ -10,12 +10,15 @@ export default defineConfig({
     environment: "node",
     passWithNoTests: true,
     testTimeout: 30_000,
+    setupFiles: "tests/support/quiet-console.ts",
     projects: KINDS.map((name) => ({
       extends: true,
       test: {
         name,
         include: [`tests/${name}/**/*.test.{ts,tsx}`],
-        ...(name === "components" && { setupFiles: "tests/components/setup.ts" }),
+        ...(name === "components" && {
+          setupFiles: ["tests/support/quiet-console.ts", "tests/components/setup.ts"],
+        }),
         ...(name === "golden" && { globalSetup: "tests/golden/fresh-database.ts" }),
       },
     })),

@@ -34,9 +34,9 @@ const decoded = (text: string) =>
 export function parseHtml(html: string): Element {
   const root: Element = { tag: "root", attributes: {}, children: [] };
   const open = [root];
-  for (const [part, close, tag = "", attributes = ""] of html.matchAll(
-    /<(\/?)([\w-]+)((?:[^>"]|"[^"]*")*)>|[^<]+/g,
-  )) {
+  for (const [part, close, tag = "", attributes = ""] of html
+    .replaceAll("<!-- -->", "")
+    .matchAll(/<(\/?)([\w-]+)((?:[^>"]|"[^"]*")*)>|[^<]+/g)) {
     const parent = open.at(-1) ?? root;
     if (tag === "") parent.children.push(decoded(part));
     else if (close) open.pop();
