@@ -62,6 +62,10 @@ export async function browse(address: string, answer = fileAnswer): Promise<Brow
   for (const name of globals) vi.stubGlobal(name, window[name]);
   vi.stubGlobal("fetch", (file: string) => answer(new URL(file, window.location.href).href));
   vi.stubGlobal("IntersectionObserver", SeenAtOnce);
+  // A window without a screen measures nothing, and charts draw nothing in a box of no size.
+  Object.defineProperty(window.Element.prototype, "getBoundingClientRect", {
+    value: () => new window.DOMRect(0, 0, 800, 400),
+  });
   went = undefined;
   vi.spyOn(window.location, "assign").mockImplementation((address) => {
     went = String(address);

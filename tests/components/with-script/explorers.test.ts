@@ -60,9 +60,18 @@ describe("then and now with scripts", () => {
 });
 
 describe("the charts with scripts", () => {
-  it("draw their marks when they come into view", async () => {
+  it("draw their marks when they come into view, in words for those who listen", async () => {
     const charts = await browse("/charts");
-    await charts.until(() => charts.main().all("svg").length > 2);
-    expect(charts.main().all("svg").length).toBeGreaterThan(2);
+    const drawn = () =>
+      charts
+        .main()
+        .all("svg")
+        .filter((one) => one.all("path", "circle").length > 0);
+    await charts.until(() => drawn().length >= 3);
+    const words = charts
+      .main()
+      .all("svg")
+      .map(({ text }) => text);
+    expect(words.join(" ")).toContain("Models made public by quarter and segment");
   });
 });
