@@ -39,6 +39,17 @@ describe("the rules of the data", () => {
     ]);
   });
 
+  it("take a key that every object has by inheritance for one that is unknown", () => {
+    const { facts, ...rest } = soundRecords()[model] as { facts: object };
+    const told = { value: 1, sources: ["readme"] };
+    const strange = { ...rest, facts: { ...facts, toString: told, hasOwnProperty: told } };
+    const found = checkDocuments(documentsOf({ ...soundRecords(), [model]: strange }));
+    expect(found.map(({ problem }) => problem)).toEqual([
+      "unknown key `toString`",
+      "unknown key `hasOwnProperty`",
+    ]);
+  });
+
   it("judge the collections they name, and no other", () => {
     const rule: Rule = {
       name: "watcher",
