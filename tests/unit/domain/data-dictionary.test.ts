@@ -50,4 +50,60 @@ describe("the data dictionary", () => {
     ]);
     expect(fieldOf("filings", "announcedFiled")?.type).toBe("whole number");
   });
+
+  it.each([
+    ["companies", "name", "text"],
+    ["companies", "aliases", "list: text"],
+    ["companies", "kind", "choice"],
+    ["companies", "facts.founded", "date, as exact as known"],
+    ["companies", "facts.website", "web address"],
+    ["companies", "facts.people", "list: object: name, nameZh, role, sources"],
+    ["companies", "facts.headcount", "whole number"],
+    ["models", "facts.parametersTotal", "number"],
+    ["models", "facts.modalitiesIn", "list: choice"],
+    ["models", "summary", "object: text, since, sources, or list: object: text, since, sources"],
+    ["chips", "facts.madeForChina", "true or false"],
+    ["regulations", "issuers", "list: slug in authorities"],
+    ["claims", "claimant", "address in companies, authorities"],
+    ["benchmarks", "range", "2 values: number"],
+    ["sources", "accessed", "day"],
+  ])("calls a value of %s, %s: %s", (collection, path, type) => {
+    expect(fieldOf(collection, path)?.type).toBe(type);
+  });
+
+  it("tells what changes over time, its unit, which of two is better, and what may be left out", () => {
+    expect(fieldOf("chips", "facts.memoryGb")).toMatchObject({
+      unit: "GB",
+      direction: "higher",
+      varies: false,
+      isRequired: false,
+      parts: [],
+    });
+    expect(fieldOf("companies", "facts.headcount")).toMatchObject({ varies: true, isFact: true });
+    expect(fieldOf("companies", "name")).toMatchObject({ isFact: false, isRequired: true });
+    expect(fieldOf("companies", "name")).not.toHaveProperty("unit");
+    expect(fieldOf("companies", "name")).not.toHaveProperty("options");
+    expect(fieldOf("models", "coDevelopers")?.ref).toEqual(["companies"]);
+    expect(fieldOf("models", "name")).not.toHaveProperty("ref");
+  });
+
+  it("leaves out the line that only editors read, and opens facts and rows", () => {
+    const paths = dictionary.flatMap(({ fields }) => fields.map(({ path }) => path));
+    expect(paths.filter((path) => ["$schema", "facts", "rows"].includes(path))).toEqual([]);
+    expect(factParts().find(({ path }) => path === "missing")?.options).toEqual(
+      expect.objectContaining({ unknown: expect.anything(), undisclosed: expect.anything() }),
+    );
+    expect(
+      factParts()
+        .find(({ path }) => path === "others")
+        ?.parts.map(({ path }) => path),
+    ).toEqual([
+      "others.value",
+      "others.range",
+      "others.exactness",
+      "others.standing",
+      "others.sources",
+      "others.note",
+    ]);
+  });
 });
