@@ -39,9 +39,7 @@ export function FilingTable({ filings, page }: { filings: readonly FilingRow[]; 
                 {filing.number}
               </td>
               <td data-label="Model" data-empty={filing.model === undefined ? "" : undefined}>
-                {filing.model === undefined ? null : (
-                  <RecordLink address={`models/${filing.model}`} page={page} />
-                )}
+                {filing.model === undefined ? null : <RecordLink address={filing.model} page={page} />}
               </td>
             </tr>
           ))}

@@ -15,6 +15,16 @@ export interface Slugged<Kind> {
   record: Kind;
 }
 
+/** A line of a rule, as far as reading it needs. */
+export type Line = Pick<Threshold, "result" | "paragraph" | "when">;
+
+/** An export rule, as far as it classifies chips. */
+export interface ClassingRule extends Pick<ExportRule, "appliesTo" | "namedChips"> {
+  facts: Pick<ExportRule["facts"], "effective" | "ended">;
+  thresholds?: readonly Line[] | undefined;
+  licenceExceptions?: readonly Line[] | undefined;
+}
+
 /** What came of reading a list of lines: one class, or the classes between which unknown figures leave it open. */
 export type Outcome =
   | { state: "decided"; class: ControlClass; paragraph: string }
@@ -40,7 +50,7 @@ export interface Classification {
  */
 export function classifyChip(
   chip: Slugged<Chip>,
-  rules: readonly Slugged<ExportRule>[],
+  rules: readonly Slugged<ClassingRule>[],
   moment: Moment,
   told: Metrics = {},
 ): Classification[] {
@@ -64,7 +74,7 @@ export function toldOfMaker(country: string): Metrics {
 
 function classifyFigures(
   slug: string,
-  rules: readonly Slugged<ExportRule>[],
+  rules: readonly Slugged<ClassingRule>[],
   figures: Metrics,
 ): Classification[] {
   const eccnRule = rules.findLast(({ record }) =>
@@ -80,8 +90,11 @@ function classifyFigures(
 }
 
 /** The rules that classify chips and are in force on a day, by the day they took effect. */
-export function rulesInForce(rules: readonly Slugged<ExportRule>[], moment: Moment): Slugged<ExportRule>[] {
-  const order = ({ slug, record }: Slugged<ExportRule>) =>
+export function rulesInForce(
+  rules: readonly Slugged<ClassingRule>[],
+  moment: Moment,
+): Slugged<ClassingRule>[] {
+  const order = ({ slug, record }: Slugged<ClassingRule>) =>
     `${valueOn(record.facts.effective, moment)} ${slug}`;
   return rules
     .filter(({ record }) => record.thresholds !== undefined && (record.appliesTo ?? "chip") === "chip")
@@ -90,14 +103,14 @@ export function rulesInForce(rules: readonly Slugged<ExportRule>[], moment: Mome
 }
 
 /** Whether a rule has taken effect by a day and had not been replaced or suspended by then. */
-export function isInForce(rule: ExportRule, moment: Moment): boolean {
+export function isInForce(rule: Pick<ClassingRule, "facts">, moment: Moment): boolean {
   const [effective, ended] = [valueOn(rule.facts.effective, moment), valueOn(rule.facts.ended, moment)];
   const hasCome = (date: string | undefined) => date !== undefined && hasBegun(date, moment.read);
   return hasCome(effective) && !hasCome(ended);
 }
 
 /** Reads a rule's lines for the given figures; usable for a chip that no record describes. */
-export function classify({ slug, record }: Slugged<ExportRule>, metrics: Metrics): Classification {
+export function classify({ slug, record }: Slugged<ClassingRule>, metrics: Metrics): Classification {
   const { outcome, tests } = readLines(record.thresholds ?? [], metrics);
   const possible = classesOf(outcome);
   const exceptions = record.licenceExceptions;
@@ -123,8 +136,8 @@ const distinct = (classes: readonly ControlClass[]): ControlClass[] =>
  * The first line that holds decides. A line that may hold keeps its class possible, and reading goes on;
  * where all that is possible is one class, it is decided in spite of what is unknown.
  */
-function readLines(lines: readonly Threshold[], metrics: Metrics): { outcome: Outcome; tests: TestTrace[] } {
-  const possible: Threshold[] = [];
+function readLines(lines: readonly Line[], metrics: Metrics): { outcome: Outcome; tests: TestTrace[] } {
+  const possible: Line[] = [];
   const tests: TestTrace[] = [];
   const unknown = new Set<Metric>();
   for (const line of lines) {

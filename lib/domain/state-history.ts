@@ -10,6 +10,9 @@ import { dayAfter, spanOf } from "./partial-dates";
 import { regulationStatusOn } from "./regulation-status";
 import { openEnd, type Validity } from "./validity";
 
+/** The name under which the states of a record stand among what was found out about it. */
+export const stateField = "state";
+
 /** Where a record stood between two days: the state, and the step of its life that gave it. */
 export interface StateSpan extends Validity {
   observation: Observation<string>;

@@ -3,7 +3,8 @@ import { type ListCollection, type ListRow, listRowsOf } from "@/lib/domain/list
 import { everything, type Moment } from "@/lib/domain/moment";
 import { type CollectionName, collectionNames } from "@/lib/schema/slug";
 import { readMeta } from "./meta";
-import { recordAt, recordsOf } from "./records";
+import { plainNamesOf } from "./names";
+import { recordsOf } from "./records";
 
 /** The records of a collection as the editors wrote them, each with its slug in front. */
 export async function wholeCollection(database: Database, collection: CollectionName) {
@@ -41,15 +42,12 @@ export async function listOn(
     readMeta(database),
   ]);
   const rows = entries.flatMap((entry) => listRowsOf(collection, entry, moment));
-  const addresses = new Set(
-    rows.flatMap((row) => Object.entries(row).flatMap(([path, value]) => addressesAt(path, value))),
+  const addresses = rows.flatMap((row) =>
+    Object.entries(row).flatMap(([path, value]) => addressesAt(path, value)),
   );
-  const found = await Promise.all([...addresses].map((address) => recordAt(database, address, moment)));
   return {
     rows,
-    names: Object.fromEntries(
-      found.flatMap((entry) => (entry ? [[entry.address, entry.name] as const] : [])),
-    ),
+    names: await plainNamesOf(database, addresses, moment),
     edition,
     moment,
   };

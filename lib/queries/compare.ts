@@ -7,14 +7,13 @@ import { factFieldsOf } from "@/lib/records/fact-fields";
 import type { Fact } from "@/lib/schema/fact";
 import type { PartialDate } from "@/lib/schema/partial-date";
 import { readMeta } from "./meta";
-import { namesOf, type RecordName } from "./names";
+import { type RecordName, type Reference, referencesTo } from "./names";
 import { resultRows } from "./profile/listed";
 import type { ResultRow } from "./profile/view";
-import { type Entry, recordAt, recordOf, recordsOf } from "./records";
+import { type Entry, recordOf, recordsOf } from "./records";
 import { search } from "./search";
 import { sourcesOf } from "./sources";
 import { identityOn } from "./table/identity";
-import type { Reference } from "./table/index-table";
 
 type Compared = "models" | "chips" | "companies";
 
@@ -94,9 +93,9 @@ async function benchmarkScores(
   items: readonly ComparedItem[],
   moment: Moment,
 ): Promise<BenchmarkScores[]> {
-  const perItem = await Promise.all(
-    items.map(({ slug }) => resultRows(database, { model: `models/${slug}` }, moment)),
-  );
+  const models = items.map(({ slug }) => `models/${slug}`);
+  const results = await resultRows(database, { of: "model", addresses: models }, moment);
+  const perItem = models.map((address) => results.filter(({ model }) => model === address));
   const addresses = [...new Set(perItem.flat().map(({ benchmark }) => benchmark))];
   const shared = addresses.filter(
     (address) => perItem.filter((rows) => rows.some(({ benchmark }) => benchmark === address)).length > 1,
@@ -128,14 +127,7 @@ async function referencesOf(
   const addresses = [...identities, ...parties, ...reporters].filter(
     (value): value is string => typeof value === "string" && value.includes("/"),
   );
-  const names = await namesOf(database, new Set(addresses));
-  const pairs = await Promise.all(
-    [...names.values()].map(async ({ address, name }): Promise<[string, Reference]> => {
-      const entry = await recordAt(database, address, moment);
-      return [address, { name, exists: entry !== undefined }];
-    }),
-  );
-  return Object.fromEntries(pairs);
+  return referencesTo(database, addresses, moment);
 }
 
 /** The records that typed words may mean, the very name or slug alone where there is one. */

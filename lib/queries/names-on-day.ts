@@ -1,7 +1,7 @@
 import type { Database } from "@/lib/database/client";
 import type { Moment } from "@/lib/domain/moment";
 import { collectionNames } from "@/lib/schema/slug";
-import { recordAt } from "./records";
+import { plainNamesOf } from "./names";
 
 /** The names, by address, of every record that a view mentions as `collection/slug` and that existed on the day. */
 export async function namesOnDay(
@@ -9,14 +9,11 @@ export async function namesOnDay(
   view: unknown,
   moment: Moment,
 ): Promise<Record<string, string>> {
-  const addresses = [...new Set(addressesIn(view))];
-  const entries = await Promise.all(addresses.map((address) => recordAt(database, address, moment)));
-  return Object.fromEntries(
-    entries.flatMap((entry) => (entry ? [[entry.address, entry.name] as const] : [])),
-  );
+  return plainNamesOf(database, addressesIn(view), moment);
 }
 
-function addressesIn(view: unknown): string[] {
+/** Every address written anywhere inside a view, and those of the parties whose own word a value is. */
+export function addressesIn(view: unknown): string[] {
   if (typeof view === "string") return isAddress(view) ? [view] : [];
   if (typeof view !== "object" || view === null) return [];
   return Object.entries(view).flatMap(([key, part]) =>

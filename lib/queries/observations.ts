@@ -1,7 +1,8 @@
 import type { Database } from "@/lib/database/client";
 import type { FactView } from "@/lib/domain/as-of";
 import type { Moment } from "@/lib/domain/moment";
-import { type HeldObservation, openEnd, viewOn } from "@/lib/domain/validity";
+import { stateField } from "@/lib/domain/state-history";
+import { type HeldObservation, holdsOn, openEnd, viewOn } from "@/lib/domain/validity";
 import { factFieldsOf } from "@/lib/records/fact-fields";
 import { asDay } from "@/lib/schema/calendar";
 import type { Observation } from "@/lib/schema/fact";
@@ -32,27 +33,30 @@ const plainColumns = [
   "note",
 ] as const;
 
-/** The histories of the fields of some records, by address and field, in one statement. */
+/** The histories of the fields of some records, by address and field. */
 export type Histories = ReadonlyMap<string, ReadonlyMap<string, HeldObservation[]>>;
 
-/**
- * Reads what was found out about some records, on whatever day, in one statement.
- * @param fields where given, only these fields; `state` is what the build worked out for rules and claims
- */
-export async function historiesOf(
-  database: Database,
-  addresses: readonly string[],
-  fields?: readonly string[],
-): Promise<Histories> {
+/** Records of which something is asked: everything that was found out about them, or only these fields. */
+export interface Asked {
+  addresses: readonly string[];
+  fields?: readonly string[];
+}
+
+/** Reads what was found out about some records, on whatever day, with its sources, in one statement. */
+export async function historiesOf(database: Database, asked: readonly Asked[]): Promise<Histories> {
+  const conditions = asked.map(
+    ({ fields }) =>
+      `(address IN (SELECT value FROM json_each(?))${fields ? " AND field IN (SELECT value FROM json_each(?))" : ""})`,
+  );
   const rows = await database.$queryRawUnsafe<ObservationRow[]>(
-    `SELECT address, field, value, low, high, others, validFrom, validTo, ${plainColumns.map((name) => `"${name}"`).join(", ")},
+    `SELECT address, field, value, low, high, others, validFrom, validTo,
+       ${plainColumns.map((name) => `"${name}"`).join(", ")},
        (SELECT json_group_array(substr(source, 9)) FROM
          (SELECT source FROM Citation WHERE observationId = Observation.id ORDER BY id)) AS sources
-     FROM Observation
-     WHERE address IN (SELECT value FROM json_each(?1)) AND (?2 IS NULL OR field IN (SELECT value FROM json_each(?2)))
-     ORDER BY address, field, position`,
-    JSON.stringify(addresses),
-    fields === undefined ? null : JSON.stringify(fields),
+     FROM Observation WHERE ${conditions.join(" OR ")} ORDER BY address, field, position`,
+    ...asked.flatMap(({ addresses, fields }) =>
+      [addresses, ...(fields ? [fields] : [])].map((list) => JSON.stringify(list)),
+    ),
   );
   const histories = new Map<string, Map<string, HeldObservation[]>>();
   for (const row of rows) {
@@ -107,4 +111,16 @@ export function factsOn(
       return meta === undefined ? [] : [[field, viewOn(own?.get(field) ?? [], meta, moment)] as const];
     }),
   );
+}
+
+/** Where a rule or claim stood on a day, as the build worked it out: the value, since when and by which words and sources. */
+export function stateOn<State extends string>(
+  histories: Histories,
+  address: string,
+  moment: Moment,
+): Observation<State> | undefined {
+  const states = histories.get(address)?.get(stateField) ?? [];
+  return states.find(({ validity }) => holdsOn(validity, moment))?.observation as
+    | Observation<State>
+    | undefined;
 }

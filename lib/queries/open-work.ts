@@ -69,7 +69,8 @@ export async function recordsAtWork(database: Database, moment: Moment): Promise
     JSON.stringify(varyingFields),
     JSON.stringify(Object.keys(primaryGoals)),
   );
-  const histories = await historiesOf(database, [...new Set(rows.map(({ address }) => address))]);
+  const addresses = [...new Set(rows.map(({ address }) => address))];
+  const histories = await historiesOf(database, [{ addresses }]);
   const records = new Map<string, RecordAtWork>();
   for (const row of rows) {
     const record = records.get(row.address) ?? recordOf(row);

@@ -1,21 +1,16 @@
 import type { Database } from "@/lib/database/client";
-import { beginsOn, isBegun } from "@/lib/domain/existence";
+import type { Record as RecordRow } from "@/lib/database/generated/prisma/client";
+import { isBegun } from "@/lib/domain/existence";
 import { everything, type MomentOrAll } from "@/lib/domain/moment";
 import type { RecordOf } from "@/lib/records";
-import type { PartialDate } from "@/lib/schema/partial-date";
 import { type CollectionName, collectionNames } from "@/lib/schema/slug";
+import { begunBy } from "./begun";
+import { nameColumns, type RecordName, recordName } from "./names";
 import { rememberedByDatabase } from "./remembered";
 
 /** A record with its address; `record` is as in its file. */
-export interface Entry<Name extends CollectionName = CollectionName> {
+export interface Entry<Name extends CollectionName = CollectionName> extends RecordName {
   collection: Name;
-  slug: string;
-  /** `collection/slug`. */
-  address: string;
-  name: string;
-  nameZh?: string;
-  /** When it began to exist; absent where nobody has dated it. */
-  begins?: PartialDate;
   record: RecordOf<Name>;
 }
 
@@ -49,19 +44,15 @@ export async function recordOf<Name extends CollectionName>(
   slug: string,
   moment: MomentOrAll,
 ): Promise<Entry<Name> | undefined> {
-  const entry = (await bySlugOf(database, collection)).get(slug);
-  return entry && isBegun(entry.begins, moment) ? entry : undefined;
+  const where = { address: `${collection}/${slug}`, ...begunBy(moment) };
+  const row = await database.record.findFirst({ where, select: { ...nameColumns, json: true } });
+  return row === null ? undefined : entryOf<Name>(row);
 }
 
-/** The record of an address such as `models/qwen-7b`, under the same conditions as `recordOf`. */
-export async function recordAt(
-  database: Database,
-  address: string,
-  moment: MomentOrAll,
-): Promise<Entry | undefined> {
-  const [collection = "", slug = ""] = address.split("/");
-  const name = collectionNames.find((known) => known === collection);
-  return name && recordOf(database, name, slug, moment);
+type EntryRow = Pick<RecordRow, keyof typeof nameColumns | "json">;
+
+function entryOf<Name extends CollectionName>({ json, ...row }: EntryRow): Entry<Name> {
+  return { ...recordName(row), record: JSON.parse(json) } as Entry<Name>;
 }
 
 const readers = Object.fromEntries(
@@ -83,21 +74,7 @@ async function allOf<Name extends CollectionName>(
 }
 
 async function readCollection(database: Database, collection: CollectionName): Promise<Map<string, Entry>> {
-  const rows = await database.record.findMany({ where: { collection }, orderBy: { slug: "asc" } });
-  return new Map(
-    rows.map(({ address, slug, name, nameZh, json }) => {
-      const record = JSON.parse(json);
-      const begins = beginsOn(collection, record as never);
-      const entry = {
-        collection,
-        slug,
-        address,
-        name,
-        ...(nameZh !== null && { nameZh }),
-        ...(begins !== undefined && { begins }),
-        record,
-      };
-      return [slug, entry];
-    }),
-  );
+  const select = { ...nameColumns, json: true };
+  const rows = await database.record.findMany({ where: { collection }, select, orderBy: { slug: "asc" } });
+  return new Map(rows.map((row) => [row.slug, entryOf(row)]));
 }

@@ -1,5 +1,5 @@
 import type { Database } from "@/lib/database/client";
-import type { Moment } from "@/lib/domain/moment";
+import { everything, type Moment } from "@/lib/domain/moment";
 import { nearestFirst } from "@/lib/domain/name-search";
 import { fullTextQuery } from "@/lib/domain/search-terms";
 import type { CollectionName } from "@/lib/schema/slug";
@@ -58,11 +58,14 @@ export async function search(
     const inScope = !collections || collections.some((name) => address.startsWith(`${name}/`));
     if (inScope && !found.has(address)) found.set(address, excerpt);
   }
-  const [names, terms] = await Promise.all([namesOf(database, found.keys()), searchTerms(database)]);
+  const [names, terms] = await Promise.all([
+    namesOf(database, found.keys(), everything),
+    searchTerms(database),
+  ]);
   const named = [...names.values()].map((name) => ({ ...name, terms: terms.get(name.address) ?? "" }));
   const hits = nearestFirst(named, typed)
     .slice(0, limit)
-    .map(({ terms: _, ...name }) => ({ ...name, excerpt: found.get(name.address) || undefined }));
+    .map(({ terms: _, begins: __, ...name }) => ({ ...name, excerpt: found.get(name.address) || undefined }));
   return { hits, total: found.size };
 }
 

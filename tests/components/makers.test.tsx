@@ -61,7 +61,7 @@ describe("the profile of a company", () => {
       "北京麒麟智能科技有限公司",
       "20 Dec 2023",
       "Beijing-001",
-      "",
+      "Qilin Chat",
     ]);
     expect(main.section("Standards and declarations").row("Measures")).toEqual([
       "Measures for generative services 生成式服务管理办法",

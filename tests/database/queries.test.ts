@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
-import type { Moment } from "@/lib/domain/moment";
+import { everything, type Moment } from "@/lib/domain/moment";
 import { countsAsOf } from "@/lib/queries/counts";
-import { eventsAbout } from "@/lib/queries/events";
-import { linksTo } from "@/lib/queries/links";
 import { momentFor } from "@/lib/queries/moment";
 import { namesOf } from "@/lib/queries/names";
-import { recordAt, recordOf, recordsOf } from "@/lib/queries/records";
+import { neighboursOf } from "@/lib/queries/neighbours";
+import { modelProfile } from "@/lib/queries/profile/model";
+import { recordOf, recordsOf } from "@/lib/queries/records";
 import { search } from "@/lib/queries/search";
 import { sourcesOf } from "@/lib/queries/sources";
+import type { CollectionName } from "@/lib/schema/slug";
 import { newestOn, pastOn } from "../support/moments";
 import { testDatabase } from "../support/test-database";
 
@@ -82,8 +83,7 @@ describe("records as of a day", () => {
   it("are found one by one under the same rule", async () => {
     expect((await recordOf(database(), "models", "qwen-1", past))?.begins).toBe("2023-04-07");
     expect(await recordOf(database(), "models", "later", past)).toBeUndefined();
-    expect(await recordAt(database(), "models/later", newest)).toMatchObject({ name: "Qianwen Later" });
-    expect(await recordAt(database(), "nothing/later", newest)).toBeUndefined();
+    expect(await recordOf(database(), "models", "later", newest)).toMatchObject({ name: "Qianwen Later" });
     expect(await recordOf(database(), "models", "__proto__", newest)).toBeUndefined();
   });
 
@@ -97,24 +97,27 @@ describe("records as of a day", () => {
 
 describe("what belongs to a record", () => {
   it("is what refers to it and existed by the day", async () => {
-    const slugs = async (moment: Moment) =>
-      (await linksTo(database(), "companies/maker", moment)).map(({ role, from }) => `${role} ${from.slug}`);
+    const slugs = async (moment: Moment, collections: CollectionName[] = ["models"]) =>
+      (await neighboursOf(database(), "companies/maker", { moment, collections })).map(
+        ({ slug, links }) => `${links.map(({ role }) => role)} ${slug}`,
+      );
     expect(await slugs(past)).toEqual(["developer qwen-1"]);
     expect(await slugs(newest)).toEqual(["developer later", "developer maker-7b", "developer qwen-1"]);
-    expect(await linksTo(database(), "companies/maker", newest, ["events"])).toEqual([]);
+    expect(await slugs(newest, ["events"])).toEqual([]);
   });
 
   it("has its events, the last first", async () => {
     const slugs = async (moment: Moment) =>
-      (await eventsAbout(database(), "models/qwen-1", moment)).map(({ slug }) => slug);
+      (await modelProfile(database(), "qwen-1", moment))?.events.map(({ slug }) => slug);
     expect(await slugs(past)).toEqual(["first"]);
     expect(await slugs(newest)).toEqual(["second", "first"]);
   });
 
   it("has names and sources, in the order in which they are asked for", async () => {
-    expect((await namesOf(database(), ["models/qwen-1", "models/none"])).get("models/qwen-1")).toMatchObject({
-      nameZh: "通义千问",
-    });
+    const names = await namesOf(database(), ["models/qwen-1", "models/none", "companies/maker"], everything);
+    expect([...names.keys()]).toEqual(["models/qwen-1", "companies/maker"]);
+    expect(names.get("models/qwen-1")).toMatchObject({ nameZh: "通义千问" });
+    expect([...(await namesOf(database(), ["models/later"], past)).keys()]).toEqual([]);
     expect((await sourcesOf(database(), ["readme", "none"])).map(({ slug }) => slug)).toEqual(["readme"]);
   });
 });

@@ -143,10 +143,9 @@ describe("what holds on fifty days, of all facts of the data", () => {
     const moments = [newestOn(newest), ...days.filter((_, index) => index % 10 === 5).map(pastOn)];
     for (const collection of collectionNames) {
       const records = [...dataset.records[collection]].filter(([, record]) => "facts" in record);
-      const histories = await historiesOf(
-        database,
-        records.map(([slug]) => `${collection}/${slug}`),
-      );
+      const histories = await historiesOf(database, [
+        { addresses: records.map(([slug]) => `${collection}/${slug}`) },
+      ]);
       for (const moment of moments) {
         for (const [slug, record] of records) {
           if (!existsOn(collection, record as never, moment)) continue;

@@ -1,7 +1,7 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import { beginsOn } from "@/lib/domain/existence";
 import { spanOf } from "@/lib/domain/partial-dates";
-import { statesOf } from "@/lib/domain/state-history";
+import { stateField, statesOf } from "@/lib/domain/state-history";
 import { knownFromOf, type Validity, validitiesOf } from "@/lib/domain/validity";
 import type { RecordOf } from "@/lib/records";
 import { factFieldsOf } from "@/lib/records/fact-fields";
@@ -10,9 +10,6 @@ import type { Day } from "@/lib/schema/partial-date";
 import { type CollectionName, collectionNames } from "@/lib/schema/slug";
 import type { Row } from "../insert";
 import type { CitedRow } from "./part-rows";
-
-/** The field under which the states of a record stand among its observations. */
-export const stateField = "state";
 
 /** The rows of `Observation`, each with the days between which it holds and that from which it was known. */
 export function observationRows({ records }: Dataset, newest: Day): CitedRow[] {

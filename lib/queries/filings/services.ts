@@ -4,7 +4,8 @@ import { packServices } from "@/lib/domain/filings/services";
 import type { Moment } from "@/lib/domain/moment";
 import { compareDates } from "@/lib/domain/partial-dates";
 import type { Filing } from "@/lib/records/filing/schema";
-import { type Entry, recordAt, recordsOf } from "../records";
+import { plainNamesOf } from "../names";
+import { type Entry, recordsOf } from "../records";
 
 /** Services on their way to the browser, with the names of the records they belong to. */
 export interface ServiceTable {
@@ -44,19 +45,11 @@ export async function serviceTable(
   services: readonly Service[],
   moment: Moment,
 ): Promise<ServiceTable> {
-  const addresses = new Set(
-    services.flatMap(({ company, model }) => [
-      ...(company === undefined ? [] : [`companies/${company}`]),
-      ...(model === undefined ? [] : [`models/${model}`]),
-    ]),
-  );
-  const entries = await Promise.all([...addresses].map((address) => recordAt(database, address, moment)));
-  return {
-    services: packServices(services),
-    names: Object.fromEntries(
-      entries.flatMap((entry) => (entry ? [[entry.address, entry.name] as const] : [])),
-    ),
-  };
+  const addresses = services.flatMap(({ company, model }) => [
+    ...(company === undefined ? [] : [`companies/${company}`]),
+    ...(model === undefined ? [] : [`models/${model}`]),
+  ]);
+  return { services: packServices(services), names: await plainNamesOf(database, addresses, moment) };
 }
 
 /** Every service of a day in compact form. */

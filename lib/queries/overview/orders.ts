@@ -5,7 +5,8 @@ import { compareDates } from "@/lib/domain/partial-dates";
 import { Relation } from "@/lib/records/relation/schema";
 import { fieldsOf } from "@/lib/schema/fields";
 import type { PartialDate } from "@/lib/schema/partial-date";
-import { recordAt, recordsOf } from "../records";
+import { namesOf } from "../names";
+import { recordsOf } from "../records";
 
 /** An order of chips that had been reported by a day. */
 export interface ChipOrder {
@@ -26,14 +27,13 @@ const fields = fieldsOf(Relation);
 export async function chipOrders(database: Database, moment: Moment): Promise<ChipOrder[]> {
   const { entries } = await recordsOf(database, "relations", moment);
   const orders = entries.filter(({ record }) => record.kind === "chip-order");
-  const known = await Promise.all(
-    orders.map(async (entry) => {
-      const ends = [entry.record.from, entry.record.to].map((end) => recordAt(database, end, moment));
-      return (await Promise.all(ends)).every((end) => end !== undefined) ? [entry] : [];
-    }),
+  const known = await namesOf(
+    database,
+    orders.flatMap(({ record: { from, to } }) => [from, to]),
+    moment,
   );
-  return known
-    .flat()
+  return orders
+    .filter(({ record: { from, to } }) => known.has(from) && known.has(to))
     .map(({ slug, record: { from, to, date, text, about = [], facts, sources } }) => ({
       slug,
       from,

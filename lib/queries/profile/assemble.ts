@@ -1,16 +1,18 @@
 import type { Database } from "@/lib/database/client";
-import { type FactView, factsAsOf, textAsOf } from "@/lib/domain/as-of";
+import { textAsOf } from "@/lib/domain/as-of";
 import type { Moment } from "@/lib/domain/moment";
 import { hasBegun } from "@/lib/domain/partial-dates";
 import { sourcesIn } from "@/lib/domain/source-numbers";
-import { factFieldsOf } from "@/lib/records/fact-fields";
 import type { ProfileCollection } from "@/lib/schema/slug";
-import { collectionNames } from "@/lib/schema/slug";
 import { readMeta } from "../meta";
-import { type Entry, recordAt } from "../records";
+import { namesOf } from "../names";
+import { addressesIn } from "../names-on-day";
+import { factsOn } from "../observations";
+import type { Entry } from "../records";
 import { sourcesOf } from "../sources";
 import { namedOf } from "./rows";
 import { claimRows, eventRows, relationRows } from "./shared";
+import type { Surroundings } from "./surroundings";
 import type { EventMark, EventRow, ProfileView } from "./view";
 
 /** The full list of a record's events stands on the timeline. */
@@ -26,23 +28,29 @@ export interface ProfileParts<Details> {
 /** Puts a profile together: names, facts, ties, claims and events, then the sources of all that is shown, numbered. */
 export async function assembleProfile<Details>(
   database: Database,
-  entry: Entry & { collection: ProfileCollection },
-  moment: Moment,
+  around: Surroundings<ProfileCollection>,
   { details, mentioned = [] }: ProfileParts<Details>,
 ): Promise<ProfileView<Details>> {
+  const { entry, moment, histories } = around;
   const { collection, slug, address, record } = entry;
-  const [relations, claims, allEvents, meta] = await Promise.all([
-    relationRows(database, address, moment),
-    claimRows(database, address, moment),
-    eventRows(database, address, moment),
+  const ties = relationRows(around);
+  const allEvents = eventRows(around);
+  const summary = "summary" in record ? textAsOf(record.summary, moment) : undefined;
+  const facts = factsOn(histories, entry, moment);
+  const claims = claimRows(around);
+  const events = allEvents.slice(0, shownEvents);
+  const [names, { edition }] = await Promise.all([
+    namesOf(
+      database,
+      [address, ...addressesIn([summary, facts, details, ties, claims, events]), ...mentioned],
+      moment,
+    ),
     readMeta(database),
   ]);
-  const summary = "summary" in record ? textAsOf(record.summary, moment) : undefined;
-  const facts = factsOf(entry, moment);
-  const events = allEvents.slice(0, shownEvents);
+  // A tie to what did not exist yet is left out.
+  const relations = ties.filter(({ other }) => names.has(other));
   const shown = { summary, facts, details, relations, claims, events };
-  const sources = await sourcesOf(database, sourcesIn(summary, facts, details, relations, claims, events));
-  const addresses = new Set([address, ...addressesIn(shown), ...mentioned, ...partiesIn(shown)]);
+  const spoken = new Set([address, ...addressesIn(shown), ...mentioned]);
   return {
     ...namedOf(entry),
     collection,
@@ -51,9 +59,11 @@ export async function assembleProfile<Details>(
     aliases: aliasesOf(record, moment),
     ...shown,
     eventMarks: allEvents.toReversed().map(markOf),
-    sources,
-    names: await namesOn(database, addresses, moment),
-    edition: meta.edition,
+    sources: await sourcesOf(database, sourcesIn(summary, facts, details, relations, claims, events)),
+    names: Object.fromEntries(
+      [...names].flatMap(([one, { name }]) => (spoken.has(one) ? [[one, name] as const] : [])),
+    ),
+    edition,
   };
 }
 
@@ -65,44 +75,10 @@ const markOf = ({ slug, name, date, category, importance }: EventRow): EventMark
   importance,
 });
 
-function factsOf({ collection, record }: Entry, moment: Moment): Record<string, FactView> {
-  return "facts" in record ? factsAsOf(record.facts ?? {}, factFieldsOf(collection), moment) : {};
-}
-
 /** The other names that a record went by on a day. */
 function aliasesOf(record: Entry["record"], moment: Moment): string[] {
   const aliases = "aliases" in record ? (record.aliases ?? []) : [];
   const laterNames = "laterNames" in record ? (record.laterNames ?? []) : [];
   const known = laterNames.filter(({ since }) => hasBegun(since, moment.read));
   return [...aliases, ...known.map(({ name }) => name)];
-}
-
-/** Every `collection/slug` written anywhere inside a view. */
-function addressesIn(view: unknown): string[] {
-  if (typeof view === "string") return isAddress(view) ? [view] : [];
-  if (typeof view !== "object" || view === null) return [];
-  return Object.values(view).flatMap(addressesIn);
-}
-
-const isAddress = (text: string) =>
-  collectionNames.some((name) => text.startsWith(`${name}/`) && !/\s/.test(text));
-
-/** The companies whose own word a value is. */
-function partiesIn(view: unknown): string[] {
-  if (typeof view !== "object" || view === null) return [];
-  return Object.entries(view).flatMap(([key, part]) =>
-    key === "says" && typeof part === "string" ? [`companies/${part}`] : partiesIn(part),
-  );
-}
-
-/** The names of the records at some addresses that existed on the day. */
-async function namesOn(
-  database: Database,
-  addresses: ReadonlySet<string>,
-  moment: Moment,
-): Promise<Record<string, string>> {
-  const entries = await Promise.all([...addresses].map((address) => recordAt(database, address, moment)));
-  return Object.fromEntries(
-    entries.flatMap((entry) => (entry ? [[entry.address, entry.name] as const] : [])),
-  );
 }

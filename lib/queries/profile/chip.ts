@@ -3,12 +3,11 @@ import { classifyChip, toldOfMaker } from "@/lib/domain/export-control";
 import type { Moment } from "@/lib/domain/moment";
 import { compareDates, hasBegun } from "@/lib/domain/partial-dates";
 import { tableColumns } from "@/lib/domain/table-columns";
-import { linksTo } from "../links";
-import { type Entry, recordOf, recordsOf } from "../records";
+import { classingRules } from "../classing-rules";
 import { assembleProfile } from "./assemble";
-import { referring } from "./company";
 import type { ChipClass, ChipDetails } from "./details";
-import { chipRows, namedOf, ruleRows } from "./rows";
+import { factRows, namedOf, ruleRows } from "./rows";
+import { ofCollection, referring, type Surroundings, surroundingsOf } from "./surroundings";
 import type { ProfileView } from "./view";
 
 /** A chip's profile on a day, or undefined where it did not exist. */
@@ -17,39 +16,40 @@ export async function chipProfile(
   slug: string,
   moment: Moment,
 ): Promise<ProfileView<ChipDetails> | undefined> {
-  const entry = await recordOf(database, "chips", slug, moment);
-  if (entry === undefined) return undefined;
-  const { vendor, kind, variantOf, accelerator, exportStatus = [] } = entry.record;
-  const links = await linksTo(database, entry.address, moment, ["chips", "export-rules"]);
+  const around = await surroundingsOf(database, { collection: "chips", slug, moment }, ({ record }) => [
+    `companies/${record.vendor}`,
+  ]);
+  if (around === undefined) return undefined;
+  const { vendor, kind, variantOf, accelerator, exportStatus = [] } = around.entry.record;
   const details: ChipDetails = {
     vendor,
     kind,
     variantOf,
     accelerator,
-    classes: await classesOf(database, entry, moment),
+    classes: await classesOf(database, around),
     steps: exportStatus
       .filter(({ date }) => hasBegun(date, moment.read))
       .sort((a, b) => compareDates(a.date, b.date)),
-    namedIn: ruleRows(referring(links, "export-rules", ["namedChips"]), moment),
-    variants: chipRows(referring(links, "chips", ["variantOf"]), moment),
-    systems: chipRows(referring(links, "chips", ["accelerator"]), moment, tableColumns.systems),
+    namedIn: ruleRows(around, ["namedChips"]),
+    variants: factRows(around, "chips", ["variantOf"]),
+    systems: factRows(around, "chips", ["accelerator"], tableColumns.systems),
   };
   const mentioned = [
     `companies/${vendor}`,
     ...[variantOf, accelerator].filter((one) => one !== undefined).map((one) => `chips/${one}`),
     ...details.steps.flatMap(({ rule }) => (rule === undefined ? [] : [`export-rules/${rule}`])),
   ];
-  return assembleProfile(database, entry, moment, { details, mentioned });
+  return assembleProfile(database, around, { details, mentioned });
 }
 
 /** The chip's class under every rule in force on the day. */
-async function classesOf(database: Database, chip: Entry<"chips">, moment: Moment): Promise<ChipClass[]> {
-  const [{ entries: rules }, vendor] = await Promise.all([
-    recordsOf(database, "export-rules", moment),
-    recordOf(database, "companies", chip.record.vendor, moment),
-  ]);
-  const told = vendor === undefined ? {} : toldOfMaker(vendor.record.country);
-  return classifyChip(chip, rules, moment, told).flatMap((classification) => {
+async function classesOf(database: Database, around: Surroundings<"chips">): Promise<ChipClass[]> {
+  const { entry, moment, neighbours } = around;
+  const naming = referring(around, "export-rules", ["namedChips"]).map(({ address }) => address);
+  const rules = await classingRules(database, { slug: entry.slug, naming }, moment);
+  const [maker] = ofCollection(neighbours, "companies");
+  const told = maker === undefined ? {} : toldOfMaker(maker.country);
+  return classifyChip(entry, rules, moment, told).flatMap((classification) => {
     const rule = rules.find(({ slug }) => slug === classification.rule);
     return rule === undefined ? [] : [{ rule: namedOf(rule), classification }];
   });

@@ -1,12 +1,11 @@
 import type { Database } from "@/lib/database/client";
 import type { Moment } from "@/lib/domain/moment";
-import { linksTo } from "../links";
-import { recordOf, recordsOf } from "../records";
+import type { Entry } from "../records";
 import { assembleProfile } from "./assemble";
-import { referring } from "./company";
 import type { ModelDetails } from "./details";
 import { filingRows, resultRows } from "./listed";
 import { modelRows, shownRows } from "./rows";
+import { ofCollection, referring, surroundingsOf } from "./surroundings";
 import type { ProfileView } from "./view";
 
 /** A model's profile on a day, or undefined where it did not exist. */
@@ -15,35 +14,66 @@ export async function modelProfile(
   slug: string,
   moment: Moment,
 ): Promise<ProfileView<ModelDetails> | undefined> {
-  const entry = await recordOf(database, "models", slug, moment);
-  if (entry === undefined) return undefined;
-  const { developer, coDevelopers = [], family, category, baseModel } = entry.record;
-  const [links, { entries: models }, results, filings] = await Promise.all([
-    linksTo(database, entry.address, moment, ["models"]),
-    recordsOf(database, "models", moment),
-    resultRows(database, { model: entry.address }, moment),
-    filingRows(database, { model: entry.address }, moment),
+  let family: Family = { newest: [], count: 0 };
+  const around = await surroundingsOf(database, { collection: "models", slug, moment }, async (entry) => {
+    family = await familyOf(database, entry, moment);
+    return family.newest;
+  });
+  if (around === undefined) return undefined;
+  const { address, record } = around.entry;
+  const { developer, coDevelopers = [], category, baseModel } = record;
+  const [results, filings] = await Promise.all([
+    resultRows(database, { of: "model", addresses: [address] }, moment),
+    filingRows(database, { model: address }, around),
   ]);
-  const derived = referring(links, "models", ["baseModel"]);
-  const relatives = models.filter(
-    (one) =>
-      family !== undefined && one.record.family === family && one.slug !== slug && !derived.includes(one),
+  const derived = referring(around, "models", ["baseModel"]);
+  const relatives = ofCollection(around.neighbours, "models").filter((one) =>
+    family.newest.includes(one.address),
   );
   const details: ModelDetails = {
     developer,
     coDevelopers,
-    family,
+    family: record.family,
     category,
     baseModel,
     results: results.sort((a, b) => a.benchmark.localeCompare(b.benchmark) || b.score - a.score),
     filings,
-    derived: modelRows(derived, moment),
-    relatives: modelRows(relatives, moment).slice(0, shownRows),
-    relativeCount: relatives.length,
+    derived: modelRows(around, derived),
+    relatives: modelRows(around, relatives).slice(0, shownRows),
+    relativeCount: family.count,
   };
   const mentioned = [
     ...[developer, ...coDevelopers].map((one) => `companies/${one}`),
     ...(baseModel === undefined ? [] : [`models/${baseModel}`]),
   ];
-  return assembleProfile(database, entry, moment, { details, mentioned });
+  return assembleProfile(database, around, { details, mentioned });
+}
+
+/** The other models of a model's family, those made from it left out. */
+interface Family {
+  /** Addresses of the newest, and of all of the same day as the last of them. */
+  newest: string[];
+  count: number;
+}
+
+async function familyOf(
+  database: Database,
+  { address, record }: Entry<"models">,
+  moment: Moment,
+): Promise<Family> {
+  if (record.family === undefined) return { newest: [], count: 0 };
+  const rows = await database.$queryRawUnsafe<{ address: string; count: number | bigint }[]>(
+    `SELECT address, count FROM
+       (SELECT address, count(*) OVER () AS count, rank() OVER (ORDER BY begins DESC) AS place FROM Record
+        WHERE family = ?1 AND address <> ?2
+          AND address NOT IN (SELECT "from" FROM Link WHERE "to" = ?2 AND role = 'baseModel')
+          AND (begins <= ?3 OR (begins IS NULL AND ?4)))
+     WHERE place <= ?5`,
+    record.family,
+    address,
+    moment.read,
+    Number(!moment.isPast),
+    shownRows,
+  );
+  return { newest: rows.map((row) => row.address), count: Number(rows[0]?.count ?? 0) };
 }

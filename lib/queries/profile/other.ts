@@ -2,10 +2,10 @@ import type { Database } from "@/lib/database/client";
 import { standingOn } from "@/lib/domain/claim-verdict";
 import type { Moment } from "@/lib/domain/moment";
 import { hasProfile } from "@/lib/schema/slug";
-import { linksTo } from "../links";
+import { begunBy } from "../begun";
+import { nameColumns, recordName } from "../names";
 import { recordOf } from "../records";
 import { assembleProfile } from "./assemble";
-import { referring } from "./company";
 import type {
   BenchmarkDetails,
   ClaimDetails,
@@ -14,7 +14,8 @@ import type {
   SourceDetails,
 } from "./details";
 import { resultRows } from "./listed";
-import { namedOf, projectRows } from "./rows";
+import { factRows, namedOf } from "./rows";
+import { surroundingsOf } from "./surroundings";
 import type { ProfileView } from "./view";
 
 /** A claim's page on a day, or undefined before it was made. */
@@ -23,13 +24,13 @@ export async function claimProfile(
   slug: string,
   moment: Moment,
 ): Promise<ProfileView<ClaimDetails> | undefined> {
-  const entry = await recordOf(database, "claims", slug, moment);
-  if (entry === undefined) return undefined;
+  const around = await surroundingsOf(database, { collection: "claims", slug, moment });
+  if (around === undefined) return undefined;
   const { claimant, claimantName, subjects, date, statement, metric, value, unit, comparedWith, note } =
-    entry.record;
+    around.entry.record;
   const said = { claimant, claimantName, subjects, date, statement, metric, value, unit, comparedWith, note };
-  const details = { ...said, standing: standingOn(entry.record, moment.read) };
-  return assembleProfile(database, entry, moment, { details });
+  const details = { ...said, standing: standingOn(around.entry.record, moment.read) };
+  return assembleProfile(database, around, { details });
 }
 
 /** A benchmark's page on a day, or undefined before it was published. */
@@ -38,12 +39,12 @@ export async function benchmarkProfile(
   slug: string,
   moment: Moment,
 ): Promise<ProfileView<BenchmarkDetails> | undefined> {
-  const entry = await recordOf(database, "benchmarks", slug, moment);
-  if (entry === undefined) return undefined;
-  const { unit, range, higherIsBetter } = entry.record;
-  const results = await resultRows(database, { benchmark: entry.address }, moment);
+  const around = await surroundingsOf(database, { collection: "benchmarks", slug, moment });
+  if (around === undefined) return undefined;
+  const { unit, range, higherIsBetter } = around.entry.record;
+  const results = await resultRows(database, { of: "benchmark", addresses: [around.entry.address] }, moment);
   results.sort((a, b) => (higherIsBetter ? b.score - a.score : a.score - b.score));
-  return assembleProfile(database, entry, moment, { details: { unit, range, higherIsBetter, results } });
+  return assembleProfile(database, around, { details: { unit, range, higherIsBetter, results } });
 }
 
 /** A computing project's page on a day, or undefined before it was announced. */
@@ -52,17 +53,16 @@ export async function computeProjectProfile(
   slug: string,
   moment: Moment,
 ): Promise<ProfileView<ComputeProjectDetails> | undefined> {
-  const entry = await recordOf(database, "compute-projects", slug, moment);
-  if (entry === undefined) return undefined;
-  const { kind, partOf, operators = [], place, province } = entry.record;
-  const links = await linksTo(database, entry.address, moment, ["compute-projects"]);
-  const parts = projectRows(referring(links, "compute-projects", ["partOf"]), moment);
+  const around = await surroundingsOf(database, { collection: "compute-projects", slug, moment });
+  if (around === undefined) return undefined;
+  const { kind, partOf, operators = [], place, province } = around.entry.record;
+  const parts = factRows(around, "compute-projects", ["partOf"]);
   const mentioned = [
     ...operators.map((one) => `companies/${one}`),
     ...(partOf === undefined ? [] : [`compute-projects/${partOf}`]),
   ];
   const details = { kind, partOf, operators, place, province, parts };
-  return assembleProfile(database, entry, moment, { details, mentioned });
+  return assembleProfile(database, around, { details, mentioned });
 }
 
 /** An event's page on a day, or undefined before it happened. */
@@ -71,10 +71,10 @@ export async function eventProfile(
   slug: string,
   moment: Moment,
 ): Promise<ProfileView<EventDetails> | undefined> {
-  const entry = await recordOf(database, "events", slug, moment);
-  if (entry === undefined) return undefined;
-  const { date, category, importance, text, subjects, sources, note } = entry.record;
-  return assembleProfile(database, entry, moment, {
+  const around = await surroundingsOf(database, { collection: "events", slug, moment });
+  if (around === undefined) return undefined;
+  const { date, category, importance, text, subjects, sources, note } = around.entry.record;
+  return assembleProfile(database, around, {
     details: { date, category, importance, text, subjects, sources, note },
   });
 }
@@ -87,10 +87,14 @@ export async function sourceProfile(
 ): Promise<ProfileView<SourceDetails> | undefined> {
   const entry = await recordOf(database, "sources", slug, moment);
   if (entry === undefined) return undefined;
-  const links = await linksTo(database, entry.address, moment);
-  const citing = new Set(links.map(({ from }) => from));
+  const links = await database.link.findMany({
+    where: { to: entry.address, record: begunBy(moment) },
+    include: { record: { select: nameColumns } },
+    orderBy: { id: "asc" },
+  });
+  const citing = new Map(links.map(({ record }) => [record.address, recordName(record)]));
   const citedBy: SourceDetails["citedBy"] = [];
-  for (const one of citing) {
+  for (const one of citing.values()) {
     const { collection } = one;
     if (!hasProfile(collection)) continue;
     const group = citedBy.find((group) => group.collection === collection);
@@ -98,5 +102,6 @@ export async function sourceProfile(
     else group.records.push(namedOf(one));
   }
   const source = { slug, ...entry.record };
-  return assembleProfile(database, entry, moment, { details: { source, citedBy } });
+  const around = { entry, moment, neighbours: [], histories: new Map() };
+  return assembleProfile(database, around, { details: { source, citedBy } });
 }

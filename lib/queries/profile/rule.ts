@@ -2,11 +2,9 @@ import type { Database } from "@/lib/database/client";
 import { isInForce } from "@/lib/domain/export-control";
 import type { Moment } from "@/lib/domain/moment";
 import { isDraft, regulationStatusOn } from "@/lib/domain/regulation-status";
-import { linksTo } from "../links";
-import { recordOf } from "../records";
 import { assembleProfile } from "./assemble";
-import { referring } from "./company";
 import type { ExportRuleDetails, RegulationDetails } from "./details";
+import { referring, surroundingsOf } from "./surroundings";
 import type { ProfileView } from "./view";
 
 const addresses = (collection: string, slugs: readonly string[] = []) =>
@@ -18,8 +16,8 @@ export async function regulationProfile(
   slug: string,
   moment: Moment,
 ): Promise<ProfileView<RegulationDetails> | undefined> {
-  const entry = await recordOf(database, "regulations", slug, moment);
-  if (entry === undefined) return undefined;
+  const around = await surroundingsOf(database, { collection: "regulations", slug, moment });
+  if (around === undefined) return undefined;
   const {
     kind,
     jurisdiction,
@@ -29,8 +27,8 @@ export async function regulationProfile(
     related,
     provisions = [],
     draftDifferences = [],
-  } = entry.record;
-  const status = regulationStatusOn(entry.record, moment.read);
+  } = around.entry.record;
+  const status = regulationStatusOn(around.entry.record, moment.read);
   const isFinal = !isDraft(status.state);
   const finals = isFinal ? provisions.filter(({ version }) => version === "final") : [];
   const details: RegulationDetails = {
@@ -50,7 +48,7 @@ export async function regulationProfile(
     ...addresses("companies", members),
     ...addresses("regulations", related),
   ];
-  return assembleProfile(database, entry, moment, { details, mentioned });
+  return assembleProfile(database, around, { details, mentioned });
 }
 
 /** An export rule's profile on a day, or undefined where it was not public. */
@@ -59,12 +57,11 @@ export async function exportRuleProfile(
   slug: string,
   moment: Moment,
 ): Promise<ProfileView<ExportRuleDetails> | undefined> {
-  const entry = await recordOf(database, "export-rules", slug, moment);
-  if (entry === undefined) return undefined;
+  const around = await surroundingsOf(database, { collection: "export-rules", slug, moment });
+  if (around === undefined) return undefined;
   const { kind, issuer, country, namedChips, namedCompanies, supersedes, thresholds, licenceExceptions } =
-    entry.record;
-  const links = await linksTo(database, entry.address, moment, ["export-rules"]);
-  const supersededBy = referring(links, "export-rules", ["supersedes"]).map((one) => one.slug);
+    around.entry.record;
+  const supersededBy = referring(around, "export-rules", ["supersedes"]).map((one) => one.slug);
   const details: ExportRuleDetails = {
     kind,
     issuer,
@@ -75,7 +72,7 @@ export async function exportRuleProfile(
     supersededBy,
     thresholds,
     licenceExceptions,
-    isInForce: isInForce(entry.record, moment),
+    isInForce: isInForce(around.entry.record, moment),
   };
   const mentioned = [
     `authorities/${issuer}`,
@@ -83,5 +80,5 @@ export async function exportRuleProfile(
     ...addresses("chips", namedChips),
     ...addresses("companies", namedCompanies),
   ];
-  return assembleProfile(database, entry, moment, { details, mentioned });
+  return assembleProfile(database, around, { details, mentioned });
 }

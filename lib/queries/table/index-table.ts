@@ -8,16 +8,10 @@ import type { TableRow } from "@/lib/domain/table/row";
 import { factFieldsOf } from "@/lib/records/fact-fields";
 import type { Fact } from "@/lib/schema/fact";
 import { readMeta } from "../meta";
-import { namesOf } from "../names";
-import { type Entry, recordAt, recordsOf } from "../records";
+import { type Reference, referencesTo } from "../names";
+import { type Entry, recordsOf } from "../records";
 import { searchTerms } from "../search-terms";
 import { identityOn } from "./identity";
-
-/** A record that cells refer to; one that did not exist on the day has a name but no page. */
-export interface Reference {
-  name: string;
-  exists: boolean;
-}
 
 /** All records of a collection on a day, as rows with every column. */
 export interface IndexTable {
@@ -50,7 +44,7 @@ export async function indexTable(
     const found = Object.entries(views).map(([key, view]) => [key, cellOf(view)]);
     return { entry, cells: Object.fromEntries([...identity, ...found]) as Record<string, Cell | undefined> };
   });
-  const references = await referencesIn(database, withCells, moment);
+  const references = await referencesTo(database, withCells.flatMap(addressesIn), moment);
   const rows = withCells.map(({ entry: { slug, address, name, nameZh }, cells }) => ({
     slug,
     name,
@@ -70,22 +64,6 @@ function addressesIn({ cells }: { cells: Readonly<Record<string, Cell | undefine
     ...[cell?.value].flat().filter(isAddress),
     ...(cell?.says === undefined ? [] : [`companies/${cell.says}`]),
   ]);
-}
-
-async function referencesIn(
-  database: Database,
-  rows: readonly { cells: Readonly<Record<string, Cell | undefined>> }[],
-  moment: Moment,
-): Promise<Record<string, Reference>> {
-  const addresses = new Set(rows.flatMap(addressesIn));
-  const names = await namesOf(database, addresses);
-  const pairs = await Promise.all(
-    [...names.values()].map(async ({ address, name }): Promise<[string, Reference]> => {
-      const entry = await recordAt(database, address, moment);
-      return [address, { name, exists: entry !== undefined }];
-    }),
-  );
-  return Object.fromEntries(pairs);
 }
 
 /** What the text filter looks through: the record's own names, the names it refers to, and its short texts. */

@@ -194,7 +194,7 @@ CREATE TABLE "Meta" (
 CREATE INDEX "Record_collection_begins_idx" ON "Record"("collection", "begins");
 
 -- CreateIndex
-CREATE INDEX "Record_collection_family_idx" ON "Record"("collection", "family");
+CREATE INDEX "Record_family_begins_idx" ON "Record"("family", "begins");
 
 -- CreateIndex
 CREATE INDEX "Record_ends_idx" ON "Record"("ends");
