@@ -75,8 +75,15 @@ const ROOMS = [
       "lib/url",
       "lib/format",
       "lib/export",
+      "lib/front",
     ],
     instead: "lib/server works inside Next only; a command opens lib/database or asks lib/queries.",
+  },
+  {
+    room: "lib/front",
+    may: ["lib/database"],
+    instead:
+      "it runs before and around Next, uncompiled; what needs the data or our TypeScript belongs in lib/server or proxy.ts.",
   },
   {
     room: "components",
@@ -90,6 +97,7 @@ const ROOMS = [
     may: [
       "components",
       "lib/server",
+      "lib/front",
       "lib/url",
       "lib/format",
       "lib/export",

@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { fontClasses } from "@/components/site/fonts";
+import { preloadFonts } from "@/components/site/preload-fonts";
 import { ThemeScript } from "@/components/site/theme-script";
 import "./globals.css";
 
@@ -22,8 +22,9 @@ export const viewport: Viewport = {
 };
 
 export default function RootLayout({ children }: { children: ReactNode }) {
+  preloadFonts();
   return (
-    <html lang="en" className={fontClasses} suppressHydrationWarning>
+    <html lang="en" suppressHydrationWarning>
       <head>
         <ThemeScript />
       </head>

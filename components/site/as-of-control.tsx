@@ -6,6 +6,7 @@ import { formatDate } from "@/lib/format/dates";
 import type { SiteView } from "@/lib/queries/site";
 import { newest } from "@/lib/url/change-day";
 import { dayPresets } from "./day-presets";
+import { FromField } from "./page-path";
 
 interface AsOfControlProps {
   moment: Moment;
@@ -25,6 +26,7 @@ export function AsOfControl({ moment, site }: AsOfControlProps) {
       <Sheet id="as-of-sheet" role="dialog" aria-label="Choose the day to show">
         <DayForm moment={moment} site={site} />
         <form action="/go" method="get" className="mt-3 grid text-s">
+          <FromField />
           {dayPresets
             .filter(({ day }) => day >= site.first && day <= site.newest)
             .map(({ day, why }) => (
@@ -44,6 +46,7 @@ export function AsOfControl({ moment, site }: AsOfControlProps) {
 function DayForm({ moment, site: { first, newest: last } }: AsOfControlProps) {
   return (
     <form action="/go" method="get" className="grid gap-3">
+      <FromField />
       <label htmlFor="as-of-day">
         <strong>Show this page as of</strong>
         <span className="block text-s text-ink-2">

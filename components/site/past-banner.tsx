@@ -4,6 +4,7 @@ import { joinWords, plural } from "@/lib/format/text";
 import type { SiteView } from "@/lib/queries/site";
 import { collections } from "@/lib/records";
 import { newest } from "@/lib/url/change-day";
+import { DayLink } from "./page-path";
 
 /** Says that a past day is shown, what existed then, what had to be left out, and how to come back. */
 export function PastBanner({ moment, site }: { moment: Moment; site: SiteView }) {
@@ -12,7 +13,6 @@ export function PastBanner({ moment, site }: { moment: Moment; site: SiteView })
     ({ collection, count, of }) =>
       `${count.toLocaleString("en-GB")} of ${of.toLocaleString("en-GB")} ${collections[collection].plural}`,
   );
-  const back = `/go?day=${newest}`;
   return (
     <aside
       className="bg-past-wash text-s text-past print:border [&_a]:whitespace-nowrap [&_a]:decoration-current"
@@ -26,13 +26,11 @@ export function PastBanner({ moment, site }: { moment: Moment; site: SiteView })
             : `; ${plural(site.undatable, "value")} without a start date ${site.undatable === 1 ? "is" : "are"} left out.`}
         </span>
         <span className="md:ml-auto print:hidden">
-          <a href={back} rel="nofollow">
-            Back to newest
-          </a>
+          <DayLink day={newest}>Back to newest</DayLink>
           {" · "}
-          <a href={back} rel="noopener nofollow" target="_blank">
+          <DayLink day={newest} target="_blank">
             Compare with newest<span className="sr-only"> (opens beside this page)</span> ↗
-          </a>
+          </DayLink>
         </span>
       </div>
     </aside>

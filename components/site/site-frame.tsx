@@ -26,7 +26,7 @@ export function SiteFrame({
       </a>
       <SiteHeader moment={moment} site={site} />
       <PastBanner moment={moment} site={site} />
-      <main id="main" className="grow">
+      <main id="main" className="grow" data-edition={site.edition}>
         {children}
       </main>
       <SiteFooter links={linksFor(moment)} site={site} />

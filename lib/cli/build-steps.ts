@@ -1,16 +1,18 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { writeWhole } from "@/lib/database/write-whole";
 import { repositoryRoot } from "./command";
-import { contentHash } from "./content-hash";
+import { contentHash, sizeHash } from "./content-hash";
 import { packageFile, type RunResult, runNode, runTypeScript } from "./run-program";
 
 /** One thing that is built, from inputs that are checked by content; paths are relative to the root. */
 export interface BuildStep {
   title: string;
   inputs: readonly string[];
-  /** What must exist afterwards; a step whose output is gone runs again. */
+  /** What must exist afterwards; a step whose output is gone or damaged runs again. */
   outputs: readonly string[];
-  /** Where the checksum of the inputs is kept, beside what was built. */
+  hashOutputs(root: string, paths: readonly string[]): string;
+  /** Where the checksums of inputs and outputs are kept, beside what was built. */
   stamp: string;
   run(): Promise<RunResult>;
 }
@@ -32,6 +34,7 @@ const prismaClient: BuildStep = {
   title: "Prisma client",
   inputs: ["prisma/schema.prisma", "prisma.config.ts", ...LOCKED],
   outputs: ["lib/database/generated/prisma/client.ts"],
+  hashOutputs: contentHash,
   stamp: "lib/database/generated/client.stamp",
   // Generating needs no schema engine, but Prisma downloads one unless it is told of a file that exists.
   run: () =>
@@ -44,7 +47,12 @@ const prismaClient: BuildStep = {
 const database: BuildStep = {
   title: "database",
   inputs: [...DATABASE_INPUTS, "lib/cli/data-build.ts", ...LOCKED],
-  outputs: ["build/hundred-models.db", "lib/database/generated/addresses.json"],
+  outputs: [
+    "build/hundred-models.db",
+    "build/hundred-models.db.sha256",
+    "lib/database/generated/addresses.json",
+  ],
+  hashOutputs: contentHash,
   stamp: "build/database.stamp",
   run: () => runTypeScript("lib/cli/data-build.ts"),
 };
@@ -52,7 +60,17 @@ const database: BuildStep = {
 const site: BuildStep = {
   title: "site",
   inputs: ["data", "prisma", "lib", "app", "components", "public", ...CONFIGURATION, ...LOCKED],
-  outputs: [".next/BUILD_ID"],
+  outputs: [
+    ".next/BUILD_ID",
+    ".next/app-path-routes-manifest.json",
+    ".next/build-manifest.json",
+    ".next/prerender-manifest.json",
+    ".next/required-server-files.json",
+    ".next/routes-manifest.json",
+    ".next/server",
+    ".next/static",
+  ],
+  hashOutputs: sizeHash,
   stamp: ".next/site.stamp",
   run: () =>
     runNode([packageFile("next", "dist/bin/next"), "build"], {
@@ -69,11 +87,10 @@ export async function buildStale(steps: readonly BuildStep[]): Promise<void> {
 }
 
 async function buildIfStale(step: BuildStep): Promise<void> {
-  const hash = contentHash(repositoryRoot, step.inputs);
-  if (isFresh(step, hash)) return;
+  const inputs = inputsOf(step);
+  if (isFresh(step, inputs)) return;
   console.log(`Building the ${step.title} …`);
-  const stamp = join(repositoryRoot, step.stamp);
-  rmSync(stamp, { force: true });
+  forget(step);
   const { code, output } = await step.run();
   if (code !== 0) {
     if (output) console.error(output.trim());
@@ -81,12 +98,26 @@ async function buildIfStale(step: BuildStep): Promise<void> {
   }
   const missing = step.outputs.find((file) => !existsSync(join(repositoryRoot, file)));
   if (missing) throw new Error(`the ${step.title} was built, but ${missing} is not there`);
-  mkdirSync(dirname(stamp), { recursive: true });
-  writeFileSync(stamp, hash);
+  stamp(step, inputs);
 }
 
-function isFresh(step: BuildStep, hash: string): boolean {
-  const stamp = join(repositoryRoot, step.stamp);
-  if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== hash) return false;
-  return step.outputs.every((file) => existsSync(join(repositoryRoot, file)));
+/** The checksum of what a step is built from, to be taken before it is read. */
+export const inputsOf = (step: BuildStep) => contentHash(repositoryRoot, step.inputs);
+
+/** Says that a step was built from inputs of this checksum, and what it left. */
+export function stamp(step: BuildStep, inputs: string): void {
+  writeWhole(join(repositoryRoot, step.stamp), stampOf(step, inputs));
+}
+
+/** Makes a step run again the next time. */
+export function forget(step: BuildStep): void {
+  rmSync(join(repositoryRoot, step.stamp), { force: true });
+}
+
+const stampOf = (step: BuildStep, inputs: string) =>
+  `${inputs} ${step.hashOutputs(repositoryRoot, step.outputs)}\n`;
+
+function isFresh(step: BuildStep, inputs: string): boolean {
+  const file = join(repositoryRoot, step.stamp);
+  return existsSync(file) && readFileSync(file, "utf8") === stampOf(step, inputs);
 }

@@ -18,6 +18,17 @@ export function contentHash(root: string, paths: readonly string[]): string {
   return hash.digest("hex");
 }
 
+/**
+ * A checksum of the names and sizes of files: enough to see what a loss of power tore, and quick where there are
+ * too many to read.
+ */
+export function sizeHash(root: string, paths: readonly string[]): string {
+  const hash = createHash("sha256");
+  for (const file of paths.flatMap((path) => filesIn(join(root, path))).sort())
+    hash.update(`${relative(root, file).split(sep).join("/")} ${statSync(file).size}\n`);
+  return hash.digest("hex");
+}
+
 function filesIn(path: string): string[] {
   if (!existsSync(path)) return [];
   if (statSync(path).isFile()) return [path];

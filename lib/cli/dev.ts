@@ -1,10 +1,15 @@
-import type { ChildProcess } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { watch } from "node:fs";
 import { join } from "node:path";
+import {
+  addressFromEnvironment,
+  assertPortIsFree,
+  type ServingAddress,
+} from "@/lib/front/serving-address.js";
+import { exitCodeOf, onPoliteEnd } from "@/lib/front/signals.js";
 import { BUILD_STEPS, buildStale } from "./build-steps";
 import { repositoryRoot, runCommand } from "./command";
-import { runTypeScript } from "./run-program";
-import { addressFromEnvironment, assertPortIsFree, forwardSignals, startNext } from "./serve";
+import { packageFile, runTypeScript } from "./run-program";
 
 /** Editors write a file in several strokes; this long without another counts as done. */
 const QUIET_MILLISECONDS = 300;
@@ -20,16 +25,16 @@ await runCommand("usage: [PORT=3000] [HOSTNAME=127.0.0.1] npm run dev", async ()
   const address = addressFromEnvironment(process.env);
   await assertPortIsFree(address);
   await buildStale([BUILD_STEPS.prismaClient, BUILD_STEPS.database]);
-  let next = startNext("dev", address);
+  let next = startNext(address);
   let isEnding = false;
-  forwardSignals(() => {
+  onPoliteEnd((signal) => {
     isEnding = true;
-    return next;
+    next.kill(signal);
   });
   watchData(async () => {
     if (isEnding || !(await isRebuilt())) return;
     await end(next);
-    next = startNext("dev", address);
+    next = startNext(address);
     endWith(next);
   });
   endWith(next);
@@ -38,8 +43,20 @@ await runCommand("usage: [PORT=3000] [HOSTNAME=127.0.0.1] npm run dev", async ()
 
 /** Ends this command when the server ends by itself, not when it is replaced. */
 function endWith(next: ChildProcess): void {
-  next.once("exit", (code) => {
-    if (!replaced.has(next)) process.exit(code ?? 0);
+  next.once("exit", (code, signal) => {
+    if (!replaced.has(next)) process.exit(exitCodeOf(code, signal));
+  });
+}
+
+function startNext({ port, host }: ServingAddress): ChildProcess {
+  const next = packageFile("next", "dist/bin/next");
+  // Next's rewrites by proxy.ts stay inside the server only under this name, which shall mean 127.0.0.1.
+  const name = host === "127.0.0.1" ? "localhost" : host;
+  const flags = ["--dns-result-order=ipv4first", next, "dev", "--port", String(port), "--hostname", name];
+  return spawn(process.execPath, flags, {
+    cwd: repositoryRoot,
+    env: { ...process.env, NODE_ENV: "development", NEXT_TELEMETRY_DISABLED: "1" },
+    stdio: "inherit",
   });
 }
 

@@ -7,7 +7,6 @@ import {
   readFileSync,
   renameSync,
   rmSync,
-  writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { type Client, createClient } from "@libsql/client";
@@ -189,14 +188,6 @@ function isRunning(pid: number): boolean {
 
 function removeDatabase(file: string): void {
   for (const ending of ["", "-journal", "-wal", "-shm"]) rmSync(`${file}${ending}`, { force: true });
-}
-
-/** Writes a small text file beside the database so that a reader never sees half of it. */
-export function writeWhole(file: string, text: string): void {
-  mkdirSync(dirname(file), { recursive: true });
-  const temporary = `${file}.${process.pid}.tmp`;
-  writeFileSync(temporary, text);
-  renameSync(temporary, file);
 }
 
 /** The SQL of the tables, as committed. */

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { PrismaLibSql } from "@prisma/adapter-libsql";
 import { PrismaClient } from "./generated/prisma/client";
 
@@ -19,6 +20,9 @@ export class DatabaseAdapter extends PrismaLibSql {
  * @throws where the file is not there, or is not a database that a build has finished
  */
 export async function openDatabase(url: string): Promise<Database> {
+  // Asked for a file that is not there, SQLite would make an empty one.
+  if (url.startsWith("file:") && !existsSync(url.slice("file:".length)))
+    throw new Error("there is no database yet; run `npm run data:build`");
   const database = new PrismaClient({ adapter: new DatabaseAdapter({ url }) });
   // The file is only ever replaced whole by a build; SQLite itself refuses any other write.
   if (url.startsWith("file:")) await database.$queryRawUnsafe("PRAGMA query_only = ON");

@@ -6,6 +6,7 @@ import { type CollectionName, profileCollections } from "@/lib/schema/slug";
 
 /** The addresses that have a page: each section's slugs with the first day on which the record is shown. */
 export interface KnownAddresses extends DaySpan {
+  edition: string;
   records: Record<string, Record<string, string>>;
   redirects: { from: string; to: string }[];
 }
@@ -14,12 +15,17 @@ export interface KnownAddresses extends DaySpan {
  * The addresses of a dataset. A record that nobody has dated is shown in the newest view only,
  * and so "begins" on the newest day.
  */
-export function knownAddresses({ records, redirects }: Dataset, { first, newest }: DataDays): KnownAddresses {
+export function knownAddresses(
+  { records, redirects }: Dataset,
+  { first, newest }: DataDays,
+  edition: string,
+): KnownAddresses {
   const startOf = <Name extends CollectionName>(collection: Name, record: never) => {
     const begins = beginsOn(collection, record);
     return begins === undefined ? newest : spanOf(begins).first;
   };
   return {
+    edition,
     first,
     newest,
     records: Object.fromEntries(

@@ -22,6 +22,11 @@ export function tableFile(
   return `/api/tables/${collection}.${format}${rest === "" ? "" : `?${rest}`}`;
 }
 
+/** Where the browser fetches the names of everything. */
+export function namesFile(edition: string): string {
+  return `/data-files/names?edition=${encodeURIComponent(edition)}`;
+}
+
 /** Every fact of which something is left to do, a line for each thing, as CSV of the day. */
 export function openWorkFile(moment: Moment): string {
   return `/api/open-work.csv${moment.isPast ? `?asOf=${moment.asked}` : ""}`;

@@ -3,10 +3,11 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 
 /**
- * The addresses that a data build knows, written beside the database.
- * `first`, `newest`: the days between which the data can be read (YYYY-MM-DD). `records`: section of the address (`companies`) → slug → first day (YYYY-MM-DD) on which the record
- * exists, or "" when it exists on every date. `redirects`: renamed addresses without their date.
- * @typedef {{ first: string, newest: string,
+ * The addresses that a data build knows, written beside the database, with the edition that has them.
+ * `first`, `newest`: the days between which the data can be read (YYYY-MM-DD). `records`: section of the address
+ * (`companies`) → slug → first day (YYYY-MM-DD) on which the record exists, or "" when it exists on every date.
+ * `redirects`: renamed addresses without their date.
+ * @typedef {{ edition: string, first: string, newest: string,
  *   records: Record<string, Record<string, string>>,
  *   redirects: { from: string, to: string }[] }} KnownAddresses
  */

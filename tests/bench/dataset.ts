@@ -8,6 +8,7 @@ import { type Database, openDatabase } from "@/lib/database/client";
 import { datasetOf } from "@/lib/dataset/dataset";
 import { readDocuments } from "@/lib/dataset/documents";
 import type { Moment } from "@/lib/domain/moment";
+import { sumFileOf, sumOf } from "@/lib/front/served-copy.js";
 import { countsAsOf } from "@/lib/queries/counts";
 import { overview } from "@/lib/queries/overview";
 import { modelProfile } from "@/lib/queries/profile/model";
@@ -41,6 +42,7 @@ export async function measureBuild(folder: string, file: string): Promise<Measur
   const [, build] = await timed(() =>
     buildDatabase({ dataset: datasetOf(documents), tableSql: readTableSql(repositoryRoot), file }),
   );
+  writeFileSync(sumFileOf(file), sumOf(file));
   return [
     { what: "read and parse all files", value: read, unit: "ms" },
     { what: "check all rules", value: check, unit: "ms" },

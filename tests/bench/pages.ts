@@ -1,10 +1,6 @@
-import { once } from "node:events";
-import { createServer } from "node:net";
 import { BUILD_STEPS, buildStale } from "@/lib/cli/build-steps";
-import { startNext } from "@/lib/cli/serve";
+import { startSite } from "../support/site-process";
 import { type Measure, median } from "./measure";
-
-const host = "127.0.0.1";
 
 /** Pages that are made when they are asked for, by the day in their address. */
 const pages: readonly (readonly [what: string, path: string])[] = [
@@ -22,52 +18,26 @@ export const prepareSite = () =>
  * day, so that every page is queried and rendered anew, and nothing comes from a cache of pages.
  */
 export async function measurePages(file: string): Promise<Measure[]> {
-  process.env.DATABASE_URL = `file:${file}`;
-  const port = await freePort();
-  const server = startNext("start", { port, host });
+  const site = await startSite({ DATABASE_URL: `file:${file}` });
   try {
-    await untilServed(port);
     const measures: Measure[] = [];
     for (const [number, [what, path]] of pages.entries()) {
-      const load = (index: number) => read(port, `/as-of/2023-${monthOf(number)}-${dayOf(index)}${path}`);
+      const load = (index: number) =>
+        read(`${site.origin}/as-of/2023-${monthOf(number)}-${dayOf(index)}${path}`);
       await load(27);
       measures.push({ what: `page: ${what}`, value: await median(12, load), unit: "ms" });
     }
     return measures;
   } finally {
-    server.kill("SIGTERM");
-    await once(server, "exit");
-    delete process.env.DATABASE_URL;
+    await site.end();
   }
 }
 
 const monthOf = (number: number) => String(number + 9).padStart(2, "0");
 const dayOf = (index: number) => String(index + 1).padStart(2, "0");
 
-async function read(port: number, path: string): Promise<void> {
-  const response = await fetch(`http://${host}:${port}${path}`);
+async function read(address: string): Promise<void> {
+  const response = await fetch(address);
   await response.text();
-  if (response.status !== 200) throw new Error(`${path} gave ${response.status}`);
-}
-
-async function untilServed(port: number): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    const isUp = await fetch(`http://${host}:${port}/about`).then(
-      () => true,
-      () => false,
-    );
-    if (isUp) return;
-    await new Promise((resolve) => setTimeout(resolve, 200));
-  }
-  throw new Error("the site did not come up");
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, host);
-  await once(probe, "listening");
-  const address = probe.address();
-  probe.close();
-  await once(probe, "close");
-  if (address === null || typeof address === "string") throw new Error("no port is free");
-  return address.port;
+  if (response.status !== 200) throw new Error(`${address} gave ${response.status}`);
 }

@@ -40,7 +40,7 @@ describe("a past day", () => {
     expect(page.text).toContain(
       "You see 20 September 2023. 5 of 5 companies, 3 of 5 models, 4 of 4 chips and 2 of 4 events existed; 2 values without a start date are left out.",
     );
-    expect(page.links("Back to newest")).toEqual(["/go?day=newest"]);
+    expect(page.links("Back to newest")).toEqual(["/go?day=newest&from=/"]);
     expect((await visit("/companies/qilin")).page.text).not.toContain("You see");
   });
 

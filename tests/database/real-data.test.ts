@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { repositoryRoot } from "@/lib/cli/command";
 import { type Database, openDatabase } from "@/lib/database/client";
-import { databaseUrl } from "@/lib/database/location";
+import { databaseUrl } from "@/lib/database/location.js";
 import { factsAsOf, textAsOf } from "@/lib/domain/as-of";
 import { standingOn } from "@/lib/domain/claim-verdict";
 import type { Moment } from "@/lib/domain/moment";

@@ -99,18 +99,42 @@ async function expectRedirect(
   expect(new URL(response.headers().location ?? "", "http://site").pathname, path).toBe(to);
 }
 
-test("the day is changed without script, on the page one comes from", async ({ request, baseURL }) => {
-  const from = (path: string) => ({ headers: { referer: `${baseURL}${path}` }, maxRedirects: 0 });
-  const there = await request.get(`/go?day=${surveyDay}`, from("/companies?segment=cloud"));
-  expect(there.status()).toBe(303);
-  expect(there.headers().location).toBe(`/as-of/${surveyDay}/companies?segment=cloud`);
-  const back = await request.get("/go?day=newest", from(`/as-of/${surveyDay}/companies`));
-  expect(back.headers().location).toBe("/companies");
-  const elsewhere = await request.get(`/go?day=${surveyDay}`, {
-    headers: { referer: "https://example.com/phishing" },
-    maxRedirects: 0,
-  });
-  expect(elsewhere.headers().location).toBe(`/as-of/${surveyDay}`);
+test("the day is changed without script, on the page that the form or link stands on", async ({
+  request,
+  baseURL,
+}) => {
+  const go = async (query: string, headers: Record<string, string> = {}) => {
+    const answer = await request.get(`/go?${query}`, { headers, maxRedirects: 0 });
+    expect(answer.status()).toBe(303);
+    return answer.headers().location;
+  };
+  // No referrer, and a proxy that tells another host than the browser's: the page is in the form.
+  expect(await go(`day=${surveyDay}&from=/companies`)).toBe(`/as-of/${surveyDay}/companies`);
+  expect(await go("day=newest&from=/companies", { host: "inside:1" })).toBe("/companies");
+  // The filters of a table are told by the browser alone.
+  const referer = `${baseURL}/as-of/${surveyDay}/companies?segment=cloud`;
+  expect(await go("day=newest&from=/companies", { referer })).toBe("/companies?segment=cloud");
+  expect(await go("day=newest&from=/models", { referer })).toBe("/models");
+  expect(await go("day=newest&from=//example.com")).toBe("/missing/date");
+  expect(await go("day=newest&from=/as-of/x//example.com")).toBe("/missing/date");
+  expect(await go("day=yesterday&from=/models")).toBe("/missing/date");
+});
+
+test("the form for the day and the way back name their page", async ({ request }) => {
+  for (const [path, from] of [
+    ["/", "/"],
+    ["/models/qwen-7b", "/models/qwen-7b"],
+    [`/as-of/${surveyDay}/companies/baidu`, "/companies/baidu"],
+    [`/as-of/${surveyDay}/data/quality`, "/data/quality"],
+    ["/nothing/here", "/"],
+  ] as const) {
+    const html = await (await request.get(path)).text();
+    expect([...html.matchAll(/name="from" value="([^"]*)"/g)].map(([, value]) => value)).toEqual([
+      from,
+      from,
+    ]);
+    if (path.startsWith("/as-of")) expect(html).toContain(`/go?day=newest&amp;from=${from}"`);
+  }
 });
 
 test("every answer carries the security headers", async ({ request }) => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { repositoryRoot } from "@/lib/cli/command";
 import { type Database, openDatabase } from "@/lib/database/client";
-import { databaseUrl } from "@/lib/database/location";
+import { databaseUrl } from "@/lib/database/location.js";
 import { acceptedHashes, acceptedKinds, changedRecords, hashesOf } from "./hashes";
 import { goldenDays } from "./questions";
 import { viewsOn } from "./views";

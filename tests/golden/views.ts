@@ -1,6 +1,6 @@
 import { repositoryRoot } from "@/lib/cli/command";
 import { type Database, openDatabase } from "@/lib/database/client";
-import { databaseUrl } from "@/lib/database/location";
+import { databaseUrl } from "@/lib/database/location.js";
 import { answersOn, momentWords } from "./answers";
 import { type Lines, linesOf } from "./lines";
 import { goldenDays } from "./questions";

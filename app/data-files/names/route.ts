@@ -1,8 +1,9 @@
-import { readFindableNames } from "@/lib/server/search";
+import { readNamesFile } from "@/lib/server/data-files";
+import { dataFile } from "../data-file";
 
-export const dynamic = "force-static";
+export const dynamic = "force-dynamic";
 
 /** The names of everything with a page, for the search that opens over every page; fetched when it first opens. */
-export async function GET() {
-  return Response.json(await readFindableNames());
+export async function GET(request: Request) {
+  return dataFile(request, readNamesFile);
 }

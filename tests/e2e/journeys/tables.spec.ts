@@ -67,6 +67,20 @@ test("a filter that fits nothing says so and offers the way back", async ({ page
   await expect(status(page)).toContainText("Showing all");
 });
 
+test("a table whose rows do not come says so, and never that there are none", async ({ page, troubles }) => {
+  await page.route("**/data-files/**", (route) => route.fulfill({ status: 500 }));
+  await page.goto(`/as-of/2024-05-20/models?q=deepseek`);
+  await settle(page);
+  await expect(page.getByText("The full list could not be fetched")).toBeVisible();
+  await expect(status(page)).toContainText(/^Found (?:none|\d+) in the first 50 of \d+ models/);
+  expect(await page.getByRole("main").textContent()).not.toMatch(/\b0 of/);
+  await page.unroute("**/data-files/**");
+  await page.getByRole("button", { name: "Try again" }).click();
+  await expect(status(page)).toContainText(/Showing [1-9]\d* of \d+ models/);
+  // The browser tells of the failure that was made here.
+  expect(troubles.splice(0)).not.toEqual([]);
+});
+
 test("the table shown downloads as CSV with the same rows", async ({ page }) => {
   await page.goto("/chips?q=ascend");
   await settle(page);

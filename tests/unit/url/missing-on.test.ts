@@ -3,6 +3,7 @@ import { missingOn } from "@/lib/url/missing-on";
 import type { KnownAddresses } from "@/lib/url/page-addresses.js";
 
 const known: KnownAddresses = {
+  edition: "2026-11-01.00000000",
   first: "2023-01-01",
   newest: "2026-11-01",
   records: { companies: { baidu: "2023-03-16", alibaba: "" } },

@@ -62,7 +62,7 @@ describe("known addresses", () => {
 
   it("redirect renamed records on every date", () => {
     const redirects = [{ from: "/companies/old", to: "/companies/new" }];
-    const rules = renamedRedirects({ first: "", newest: "", records: {}, redirects });
+    const rules = renamedRedirects({ edition: "", first: "", newest: "", records: {}, redirects });
     expect(rules.map((rule) => rule.destination)).toEqual(["/companies/new", "/as-of/:asOf/companies/new"]);
   });
 });

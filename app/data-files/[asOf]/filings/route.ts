@@ -1,16 +1,10 @@
-import { readServices } from "@/lib/server/reads/filings";
+import { readServicesFile } from "@/lib/server/data-files";
+import { dataFile } from "../../data-file";
 
-export const dynamic = "force-static";
-
-/** The newest register is made at build; that of other days when it is asked for. */
-export function generateStaticParams() {
-  return [{ asOf: "latest" }];
-}
+export const dynamic = "force-dynamic";
 
 /** All services on the lists of a day, in the compact form that the page unpacks. */
-export async function GET(_request: Request, { params }: RouteContext<"/data-files/[asOf]/filings">) {
-  const services = await readServices((await params).asOf);
-  return services === undefined
-    ? Response.json({ error: "A day outside the data." }, { status: 404 })
-    : Response.json(services);
+export async function GET(request: Request, { params }: RouteContext<"/data-files/[asOf]/filings">) {
+  const { asOf } = await params;
+  return dataFile(request, () => readServicesFile(asOf));
 }

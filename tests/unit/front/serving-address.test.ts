@@ -1,7 +1,7 @@
 import { createServer } from "node:net";
 import { hostname } from "node:os";
 import { describe, expect, it } from "vitest";
-import { addressFromEnvironment, assertPortIsFree } from "@/lib/cli/serve";
+import { addressFromEnvironment, assertPortIsFree } from "@/lib/front/serving-address.js";
 
 describe("addressFromEnvironment", () => {
   it("serves this machine only unless asked otherwise", () => {

@@ -1,0 +1,77 @@
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { expect, test } from "@playwright/test";
+import { repositoryRoot } from "@/lib/cli/command";
+import { freePort } from "../support/site-process";
+
+// Each test serves the site a second time; one at a time is enough for the machine.
+test.describe.configure({ mode: "serial" });
+
+/** Serves by the very command of the README; the site is built already. */
+async function startByNpm() {
+  const port = await freePort();
+  const npm = spawn("npm", ["start"], {
+    cwd: repositoryRoot,
+    env: { ...process.env, PORT: String(port), HOSTNAME: "127.0.0.1" },
+    stdio: ["ignore", "pipe", "ignore"],
+  });
+  await new Promise((resolve, reject) => {
+    npm.once("exit", () => reject(new Error("the site did not come up")));
+    npm.stdout?.on("data", (text) => String(text).includes("Serving on") && resolve(undefined));
+  });
+  return { npm, origin: `http://127.0.0.1:${port}`, server: serverBelow(npm) };
+}
+
+/** The process below npm that serves: the last in the line of children. */
+function serverBelow({ pid = 0 }: ChildProcess): number {
+  const lines = execFileSync("ps", ["-A", "-o", "pid=,ppid="], { encoding: "utf8" }).trim().split("\n");
+  const pairs = lines.map((line) => line.trim().split(/\s+/).map(Number));
+  let last = pid;
+  for (let child: number | undefined = pid; child !== undefined; ) {
+    last = child;
+    child = pairs.find(([, parent]) => parent === last)?.[0];
+  }
+  return last;
+}
+
+const answers = (origin: string) =>
+  fetch(`${origin}/api/health`).then(
+    ({ status }) => status,
+    () => "closed",
+  );
+
+const signals = ["SIGTERM", "SIGINT", "SIGHUP", "SIGKILL", "SIGABRT", "SIGSEGV", "SIGQUIT"] as const;
+
+for (const signal of signals) {
+  test(`a server that ${signal} ends is told as a failure`, async () => {
+    const { npm, origin, server } = await startByNpm();
+    expect(await answers(origin)).toBe(200);
+    process.kill(server, signal);
+    const [code, by] = await once(npm, "exit");
+    expect([code === 0, by === null && code === null]).toEqual([false, false]);
+    expect(await answers(origin)).toBe("closed");
+  });
+}
+
+for (const signal of ["SIGTERM", "SIGINT", "SIGKILL"] as const) {
+  test(`the port is closed when ${signal} ends npm`, async () => {
+    const { npm, origin } = await startByNpm();
+    npm.kill(signal);
+    await once(npm, "exit");
+    await expect.poll(() => answers(origin), { timeout: 5_000 }).toBe("closed");
+  });
+}
+
+test("an answer that is under way is given before the server ends", async () => {
+  const { npm, origin, server } = await startByNpm();
+  const slow = Promise.all(
+    Array.from({ length: 8 }, (_, index) => fetch(`${origin}/as-of/2024-03-0${index + 1}/data/quality`)),
+  );
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  process.kill(server, "SIGTERM");
+  for (const response of await slow) {
+    expect(response.status).toBe(200);
+    expect(await response.text()).toMatch(/<\/html>/);
+  }
+  await once(npm, "exit");
+});
