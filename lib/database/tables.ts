@@ -4,14 +4,11 @@ import type { Row } from "./insert";
 import { observationRows } from "./rows/observation-rows";
 import {
   type CitedRow,
-  differenceRows,
-  filingListRows,
   filingRows,
   linkRows,
   releaseRows,
   resultRows,
   sourceRows,
-  stepRows,
   thresholdRows,
 } from "./rows/part-rows";
 import { recordRows } from "./rows/record-rows";
@@ -23,20 +20,16 @@ import { searchRows } from "./rows/search-rows";
  */
 export function tablesOf(dataset: Dataset, newest: Day): Map<string, Row[]> {
   const observations = observationRows(dataset, newest);
-  const steps = stepRows(dataset);
   const results = resultRows(dataset);
   const rowsOf = (cited: readonly CitedRow[]) => cited.map(({ row }) => row);
   return new Map<string, Row[]>([
     ["Record", recordRows(dataset, newest)],
     ["Source", sourceRows(dataset)],
     ["Observation", rowsOf(observations)],
-    ["Step", rowsOf(steps)],
-    ["Difference", differenceRows(dataset)],
     ["Threshold", thresholdRows(dataset)],
     ["Result", rowsOf(results)],
-    ["Citation", citationRows({ observationId: observations, stepId: steps, resultId: results })],
+    ["Citation", citationRows({ observationId: observations, resultId: results })],
     ["Link", linkRows(dataset)],
-    ["FilingList", filingListRows(dataset)],
     ["Filing", filingRows(dataset)],
     ["Search", searchRows(dataset)],
     ["Release", releaseRows(dataset)],
@@ -44,8 +37,8 @@ export function tablesOf(dataset: Dataset, newest: Day): Map<string, Row[]> {
 }
 
 /** The rows of `Citation`, by the column that names what they carry. */
-function citationRows(carried: Record<"observationId" | "stepId" | "resultId", readonly CitedRow[]>): Row[] {
-  const nothing = { observationId: null, stepId: null, resultId: null };
+function citationRows(carried: Record<"observationId" | "resultId", readonly CitedRow[]>): Row[] {
+  const nothing = { observationId: null, resultId: null };
   const rows = Object.entries(carried).flatMap(([column, cited]) =>
     cited.flatMap(({ row, sources }) =>
       sources.map((slug) => ({ ...nothing, [column]: row.id ?? null, source: `sources/${slug}` })),

@@ -33,36 +33,6 @@ export function sourceRows({ records }: Dataset): Row[] {
   }));
 }
 
-/** The rows of `Step`: milestones of regulations and findings on claims, in the order in which they are written. */
-export function stepRows({ records }: Dataset): CitedRow[] {
-  const milestones = [...records.regulations].flatMap(([slug, record]) =>
-    record.milestones.map(({ date, stage, note, sources }) => ({
-      row: { address: `regulations/${slug}`, date, stage, verdict: null, text: note ?? null },
-      sources,
-    })),
-  );
-  const findings = [...records.claims].flatMap(([slug, { evidence = [] }]) =>
-    evidence.map(({ date, verdict, text, sources }) => ({
-      row: { address: `claims/${slug}`, date, stage: null, verdict: verdict ?? null, text },
-      sources,
-    })),
-  );
-  return numbered(
-    [...milestones, ...findings].map(({ row, sources }) => ({
-      row: { ...row, begins: spanOf(row.date).first },
-      sources,
-    })),
-  );
-}
-
-/** The rows of `Difference`: what became of a draft's provisions. */
-export function differenceRows({ records }: Dataset): Row[] {
-  const rows = [...records.regulations].flatMap(([slug, { draftDifferences = [] }]) =>
-    draftDifferences.map(({ change }) => ({ address: `regulations/${slug}`, change })),
-  );
-  return rows.map((row, index) => ({ id: index + 1, ...row }));
-}
-
 /** The rows of `Threshold`: the lines of export rules, and after them those of their licence exceptions. */
 export function thresholdRows({ records }: Dataset): Row[] {
   const rows = [...records["export-rules"]].flatMap(([slug, rule]) => {
@@ -95,14 +65,6 @@ export function resultRows({ records }: Dataset): CitedRow[] {
       sources: row.sources,
     })),
   );
-}
-
-/** The rows of `FilingList`. */
-export function filingListRows({ records }: Dataset): Row[] {
-  return [...records.filings].map(([slug, list]) => ({
-    address: `filings/${slug}`,
-    ...pick(list, ["asOf", "announcedFiled", "announcedRegistered", "note"]),
-  }));
 }
 
 /** The rows of `Filing`: every service of every published list. */

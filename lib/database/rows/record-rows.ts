@@ -20,19 +20,12 @@ const plainFields = [
   "until",
   "kind",
   "category",
-  "segment",
   "country",
-  "jurisdiction",
   "family",
-  "place",
-  "province",
   "unit",
-  "higherIsBetter",
   "importance",
-  "metric",
   "claimantName",
   "text",
-  "topics",
 ] as const;
 
 /** One row of `Record` for each file, in the order of collections and slugs. */

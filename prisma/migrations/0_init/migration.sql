@@ -12,19 +12,12 @@ CREATE TABLE "Record" (
     "ends" TEXT NOT NULL,
     "kind" TEXT,
     "category" TEXT,
-    "segment" TEXT,
     "country" TEXT,
-    "jurisdiction" TEXT,
     "family" TEXT,
-    "place" TEXT,
-    "province" TEXT,
     "unit" TEXT,
-    "higherIsBetter" BOOLEAN,
     "importance" INTEGER,
-    "metric" TEXT,
     "claimantName" TEXT,
     "text" TEXT,
-    "topics" TEXT,
     "json" TEXT NOT NULL
 );
 
@@ -76,26 +69,6 @@ CREATE TABLE "Observation" (
 );
 
 -- CreateTable
-CREATE TABLE "Step" (
-    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-    "address" TEXT NOT NULL,
-    "date" TEXT NOT NULL,
-    "begins" TEXT NOT NULL,
-    "stage" TEXT,
-    "verdict" TEXT,
-    "text" TEXT,
-    CONSTRAINT "Step_address_fkey" FOREIGN KEY ("address") REFERENCES "Record" ("address") ON DELETE RESTRICT ON UPDATE CASCADE
-);
-
--- CreateTable
-CREATE TABLE "Difference" (
-    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-    "address" TEXT NOT NULL,
-    "change" TEXT NOT NULL,
-    CONSTRAINT "Difference_address_fkey" FOREIGN KEY ("address") REFERENCES "Record" ("address") ON DELETE RESTRICT ON UPDATE CASCADE
-);
-
--- CreateTable
 CREATE TABLE "Threshold" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "address" TEXT NOT NULL,
@@ -111,11 +84,9 @@ CREATE TABLE "Threshold" (
 CREATE TABLE "Citation" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "observationId" INTEGER,
-    "stepId" INTEGER,
     "resultId" INTEGER,
     "source" TEXT NOT NULL,
     CONSTRAINT "Citation_observationId_fkey" FOREIGN KEY ("observationId") REFERENCES "Observation" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
-    CONSTRAINT "Citation_stepId_fkey" FOREIGN KEY ("stepId") REFERENCES "Step" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
     CONSTRAINT "Citation_resultId_fkey" FOREIGN KEY ("resultId") REFERENCES "Result" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
     CONSTRAINT "Citation_source_fkey" FOREIGN KEY ("source") REFERENCES "Source" ("address") ON DELETE RESTRICT ON UPDATE CASCADE
 );
@@ -150,16 +121,6 @@ CREATE TABLE "Result" (
 );
 
 -- CreateTable
-CREATE TABLE "FilingList" (
-    "address" TEXT NOT NULL PRIMARY KEY,
-    "asOf" TEXT,
-    "announcedFiled" INTEGER,
-    "announcedRegistered" INTEGER,
-    "note" TEXT,
-    CONSTRAINT "FilingList_address_fkey" FOREIGN KEY ("address") REFERENCES "Record" ("address") ON DELETE RESTRICT ON UPDATE CASCADE
-);
-
--- CreateTable
 CREATE TABLE "Filing" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "list" TEXT NOT NULL,
@@ -173,7 +134,7 @@ CREATE TABLE "Filing" (
     "date" TEXT,
     "number" TEXT,
     "note" TEXT,
-    CONSTRAINT "Filing_list_fkey" FOREIGN KEY ("list") REFERENCES "FilingList" ("address") ON DELETE RESTRICT ON UPDATE CASCADE,
+    CONSTRAINT "Filing_list_fkey" FOREIGN KEY ("list") REFERENCES "Record" ("address") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "Filing_company_fkey" FOREIGN KEY ("company") REFERENCES "Record" ("address") ON DELETE SET NULL ON UPDATE CASCADE,
     CONSTRAINT "Filing_model_fkey" FOREIGN KEY ("model") REFERENCES "Record" ("address") ON DELETE SET NULL ON UPDATE CASCADE
 );
@@ -221,19 +182,10 @@ CREATE INDEX "Observation_knownFrom_idx" ON "Observation"("knownFrom");
 CREATE UNIQUE INDEX "Observation_address_field_position_key" ON "Observation"("address", "field", "position");
 
 -- CreateIndex
-CREATE INDEX "Step_address_begins_idx" ON "Step"("address", "begins");
-
--- CreateIndex
-CREATE INDEX "Difference_address_idx" ON "Difference"("address");
-
--- CreateIndex
 CREATE INDEX "Threshold_address_idx" ON "Threshold"("address");
 
 -- CreateIndex
 CREATE INDEX "Citation_observationId_idx" ON "Citation"("observationId");
-
--- CreateIndex
-CREATE INDEX "Citation_stepId_idx" ON "Citation"("stepId");
 
 -- CreateIndex
 CREATE INDEX "Citation_resultId_idx" ON "Citation"("resultId");
