@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { runCommand } from "@/lib/cli/command";
 import { measureBuild, measureQueries, writeDataset } from "./dataset";
 import type { Measure } from "./measure";
+import { measureMemory } from "./memory";
 import { measurePages, prepareSite } from "./pages";
 import { tableOf } from "./table";
 
@@ -12,7 +13,8 @@ const sizes = [1, 10, 100];
 
 /**
  * `npm run bench`: makes sound datasets of growing size in a temporary folder and measures what editors and
- * readers wait for. About five minutes on two cores; `--no-pages` leaves out the running site.
+ * readers wait for, then what a server holds in memory. About fifteen minutes on two cores; `--no-pages` leaves
+ * out the running site.
  */
 await runCommand("usage: npm run bench [-- --no-pages]", async () => {
   const withPages = !process.argv.includes("--no-pages");
@@ -29,6 +31,7 @@ await runCommand("usage: npm run bench [-- --no-pages]", async () => {
     console.log(`\n${tableOf(columns)}\n`);
     console.log("Queries and pages are medians of runs on different days. A page is asked for over HTTP and");
     console.log("rendered anew each time; its HTML holds the first rows, whatever the number of records.");
+    if (withPages) console.log(`\n${await measureMemory(3_000, 1_000)}`);
     return 0;
   } finally {
     rmSync(folder, { recursive: true, force: true });
