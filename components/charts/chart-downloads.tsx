@@ -3,6 +3,9 @@
 import { type MouseEvent, useState } from "react";
 import { csvOfTable, svgOfChart } from "./chart-files";
 
+const look =
+  "py-0.75 text-ink-2 underline decoration-line-2 underline-offset-3 before:content-['↓_'] hover:text-ink hover:decoration-accent";
+
 /** Saves the numbers of the chart's table as CSV and its drawing as SVG. */
 export function ChartDownloads({ fileName }: { fileName: string }) {
   const [message, setMessage] = useState("");
@@ -17,11 +20,11 @@ export function ChartDownloads({ fileName }: { fileName: string }) {
     download(content, `${fileName}.${kind}`, kind === "csv" ? "text/csv;charset=utf-8" : "image/svg+xml");
   };
   return (
-    <p className="chart-downloads">
-      <button type="button" onClick={(event) => save(event, "csv")}>
+    <p className="flex min-h-6 gap-3">
+      <button type="button" className={look} onClick={(event) => save(event, "csv")}>
         CSV
       </button>
-      <button type="button" onClick={(event) => save(event, "svg")}>
+      <button type="button" className={look} onClick={(event) => save(event, "svg")}>
         SVG
       </button>
       <span role="status">{message}</span>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Disclosure } from "@/components/ui/disclosure";
 import { ChartDownloads } from "./chart-downloads";
 
 /** A record that a chart cannot draw, by name. */
@@ -25,30 +26,28 @@ export interface ChartFrameProps {
 }
 
 const namedAtFirst = 5;
+const sourceLine = "mt-2 max-w-note text-xs text-ink-3";
 
 /** The frame of every chart: finding, unit, legend, drawing, source, what is not drawn, and the same numbers as a table. */
 export function ChartFrame(props: ChartFrameProps) {
   const { id, title, subtitle, headingLevel, legend, children, source, notDrawn, table } = props;
   const Heading = headingLevel === 2 ? "h2" : "h3";
   return (
-    <figure className="chart" id={id} aria-labelledby={`${id}-title`} data-chart>
+    <figure className="min-w-0 border-t-2 border-ink pt-3" id={id} aria-labelledby={`${id}-title`} data-chart>
       <figcaption>
-        <Heading id={`${id}-title`} data-chart-title>
+        <Heading id={`${id}-title`} className="text-2xl text-pretty" data-chart-title>
           {title}
         </Heading>
-        <p className="chart-subtitle">{subtitle}</p>
+        <p className="mt-1 max-w-note text-s text-ink-2">{subtitle}</p>
       </figcaption>
       {legend}
       {children}
-      <p className="chart-source" data-chart-source>
+      <p className={sourceLine} data-chart-source>
         {source}
       </p>
       {notDrawn === undefined || notDrawn.items.length === 0 ? null : <NotDrawnLine {...notDrawn} />}
-      <div className="chart-tools no-print">
-        <details className="chart-table">
-          <summary>View as table</summary>
-          {table}
-        </details>
+      <div className="mt-1.5 flow-root text-xs print:hidden">
+        <Disclosure summary="View as table">{table}</Disclosure>
         <ChartDownloads fileName={id} />
       </div>
     </figure>
@@ -58,7 +57,7 @@ export function ChartFrame(props: ChartFrameProps) {
 function NotDrawnLine({ reason, items, all }: { reason: string; items: readonly NotDrawn[]; all: string }) {
   const first = items.slice(0, namedAtFirst);
   return (
-    <p className="chart-source">
+    <p className={sourceLine}>
       Not drawn: {items.length.toLocaleString("en-GB")} {reason},{" "}
       {first.length < items.length ? "among them " : ""}
       {first.map(({ href, name }, index) => (

@@ -1,5 +1,8 @@
 import { SourceList } from "@/components/facts/source-list";
 import { pageOf } from "@/components/profile/page-of";
+import { Page } from "@/components/ui/page";
+import { PageHead } from "@/components/ui/page-head";
+import { Say, Section } from "@/components/ui/section";
 import { formatLongDate } from "@/lib/format/dates";
 import type { ChartsPageView } from "@/lib/queries/charts-page";
 import { FilingsFigure } from "./filings-figure";
@@ -11,14 +14,11 @@ export function ChartsPage({ view }: { view: ChartsPageView }) {
   const page = pageOf(view);
   const hasLists = view.filings.points.some(({ filed, registered }) => filed + registered > 0);
   return (
-    <div className="wrap charts-page">
-      <header>
-        <h1>Charts</h1>
-        <p className="say">
-          Drawn from the records as they stood on {formatLongDate(view.moment.asked)}. Every chart has its
-          numbers as a table, names what it cannot draw, and can be saved.
-        </p>
-      </header>
+    <Page>
+      <PageHead
+        title="Charts"
+        lede={`Drawn from the records as they stood on ${formatLongDate(view.moment.asked)}. Every chart has its numbers as a table, names what it cannot draw, and can be saved.`}
+      />
       {view.parameters.marks.length === 0 ? null : (
         <ParametersFigure chart={view.parameters} page={page} headingLevel={2} />
       )}
@@ -28,17 +28,16 @@ export function ChartsPage({ view }: { view: ChartsPageView }) {
       {hasLists ? (
         <FilingsFigure chart={view.filings} page={page} headingLevel={2} />
       ) : (
-        <p className="say">
+        <Say>
           No list of filed services had been published by this day, so there is nothing to draw of the
           register.
-        </p>
+        </Say>
       )}
       {hasLists ? (
-        <section aria-labelledby="sources-title" id="sources">
-          <h2 id="sources-title">Sources of the lists of services</h2>
+        <Section id="sources" title="Sources of the lists of services">
           <SourceList sources={view.sources} page={page} />
-        </section>
+        </Section>
       ) : null}
-    </div>
+    </Page>
   );
 }

@@ -9,7 +9,7 @@ const Lines = lazy(() => import("./filings-lines").then(({ FilingsLines }) => ({
 /** The lines, loaded when they come into view. */
 export function FilingsDrawing(props: FilingsLinesProps) {
   return (
-    <WhenSeen className="chart-box wide">
+    <WhenSeen shape="wide">
       <Lines {...props} />
     </WhenSeen>
   );

@@ -1,5 +1,6 @@
 import { Cites } from "@/components/facts/cites";
 import type { PageContext } from "@/components/facts/page-context";
+import { Table } from "@/components/ui/table";
 import { PartialTime } from "@/components/ui/time";
 import { spanOf } from "@/lib/domain/partial-dates";
 import type { RegisterPoint } from "@/lib/domain/series/filings-over-time";
@@ -64,42 +65,28 @@ const pointOf = ({
 
 function FilingsTable({ points }: { points: readonly RegisterPoint[] }) {
   return (
-    <div className="table-box">
-      <table className="table">
-        <caption className="sr-only">Filed and registered services by published list</caption>
-        <thead>
-          <tr>
-            <th scope="col">Published</th>
-            <th scope="col">List</th>
-            <th scope="col" className="number">
-              Filed, rows added up
-            </th>
-            <th scope="col" className="number">
-              Filed, as announced
-            </th>
-            <th scope="col" className="number">
-              Registered, rows added up
-            </th>
-            <th scope="col" className="number">
-              Registered, as announced
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {points.toReversed().map((point) => (
-            <tr key={point.list}>
-              <th scope="row" data-value={point.announced}>
-                <PartialTime date={point.announced} />
-              </th>
-              <td>{point.name}</td>
-              <td className="number">{point.filed}</td>
-              <td className="number">{point.announcedFiled ?? ""}</td>
-              <td className="number">{point.registered}</td>
-              <td className="number">{point.announcedRegistered ?? ""}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table
+      caption="Filed and registered services by published list"
+      onPhone="rows"
+      className="my-2 max-h-104"
+      rows={points.toReversed()}
+      keyOf={({ list }) => list}
+      columns={[
+        {
+          head: "Published",
+          cell: ({ announced }) => <PartialTime date={announced} />,
+          exact: ({ announced }) => announced,
+        },
+        { head: "List", cell: ({ name }) => name },
+        { head: "Filed, rows added up", isNumber: true, cell: ({ filed }) => filed },
+        { head: "Filed, as announced", isNumber: true, cell: ({ announcedFiled }) => announcedFiled },
+        { head: "Registered, rows added up", isNumber: true, cell: ({ registered }) => registered },
+        {
+          head: "Registered, as announced",
+          isNumber: true,
+          cell: ({ announcedRegistered }) => announcedRegistered,
+        },
+      ]}
+    />
   );
 }

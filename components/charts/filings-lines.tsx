@@ -1,6 +1,7 @@
 "use client";
 
 import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis } from "recharts";
+import { ChartCard } from "./chart-card";
 import { ticksOfYears } from "./year-ticks";
 
 /** The register after one list. */
@@ -24,8 +25,8 @@ const margin = { top: 16, right: 108, bottom: 0, left: 0 };
 const axisLine = { stroke: "var(--color-line-2)" };
 const wholeStep = 250;
 const grown: [number, (most: number) => number] = [0, (most) => Math.ceil(most / wholeStep) * wholeStep];
-const filedColour = "var(--color-series-2)";
-const registeredColour = "var(--color-series-3)";
+const filedColour = "var(--color-series-filed)";
+const registeredColour = "var(--color-series-registered)";
 
 /** Two stepped lines and, as rings, the totals that were announced. */
 export function FilingsLines({ points }: FilingsLinesProps) {
@@ -123,16 +124,19 @@ function ListCard({ active, payload }: ListCardProps) {
   if (!active || row === undefined) return null;
   const announced = (total: number | undefined) => (total === undefined ? "" : `, announced ${total}`);
   return (
-    <div className="chart-card">
-      <p>
-        <b>{row.date}</b> {row.name}
-      </p>
+    <ChartCard
+      title={
+        <>
+          <b>{row.date}</b> {row.name}
+        </>
+      }
+    >
       <p>
         {row.filed.toLocaleString("en-GB")} filed{announced(row.announcedFiled)}
       </p>
       <p>
         {row.registered.toLocaleString("en-GB")} registered{announced(row.announcedRegistered)}
       </p>
-    </div>
+    </ChartCard>
   );
 }

@@ -2,11 +2,13 @@
 
 import { type PointerEvent, useMemo } from "react";
 import { usePlotArea, useXAxisScale, useYAxisScale } from "recharts";
+import { segmentColours } from "@/components/ui/colours";
 import { placeLabels } from "@/lib/domain/series/label-placement";
 import { compactNumber } from "@/lib/format/numbers";
 import { type Segment, segments } from "@/lib/records/company/choices";
 import { valuesOf } from "@/lib/schema/options";
-import type { PlottedModel } from "./parameters-scatter";
+import { ChartCard } from "./chart-card";
+import type { PlottedModel } from "./plotted-model";
 
 interface MarkLayerProps {
   marks: readonly PlottedModel[];
@@ -33,24 +35,8 @@ const diamond = ({ x, y }: Point) =>
 /** All marks in one path a segment, labels of the largest, and the card of the mark that is pointed at. */
 export function MarkLayer({ marks, active, onActive }: MarkLayerProps) {
   const area = usePlotArea();
-  const xScale = useXAxisScale();
-  const yScale = useYAxisScale();
-  const points = useMemo(
-    () =>
-      marks.map(({ time, parameters }): Point | undefined => {
-        const [x, y] = [xScale?.(time), yScale?.(parameters)];
-        const isInside =
-          area !== undefined && y !== undefined && y >= area.y - 1 && y <= area.y + area.height + 1;
-        return x === undefined || y === undefined || !isInside ? undefined : { x: round(x), y: round(y) };
-      }),
-    [marks, xScale, yScale, area],
-  );
+  const points = usePoints(marks, area);
   if (area === undefined) return null;
-  const find = (event: PointerEvent<SVGRectElement>) => {
-    const box = event.currentTarget.getBoundingClientRect();
-    const at = { x: event.clientX - box.left + area.x, y: event.clientY - box.top + area.y };
-    onActive(nearest(points, at));
-  };
   const model = active === undefined ? undefined : marks[active];
   const point = active === undefined ? undefined : points[active];
   return (
@@ -68,28 +54,69 @@ export function MarkLayer({ marks, active, onActive }: MarkLayerProps) {
           strokeWidth={1.5}
         />
       )}
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keyboard's path is on the plot around it */}
-      <rect
-        data-screen-only
-        x={area.x}
-        y={area.y}
-        width={area.width}
-        height={area.height}
-        fill="transparent"
-        style={{ cursor: model === undefined ? "default" : "pointer" }}
-        onPointerMove={find}
-        onPointerDown={find}
-        onPointerLeave={() => onActive(undefined)}
-        onClick={() =>
-          model !== undefined &&
-          window.matchMedia("(hover: hover)").matches &&
-          window.location.assign(model.href)
-        }
-      />
+      <Pointing area={area} points={points} model={model} onActive={onActive} />
       {model === undefined || point === undefined ? null : (
         <MarkCard model={model} point={point} area={area} />
       )}
     </g>
+  );
+}
+
+interface Area {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Where each mark lies; one above or below the axis lies nowhere. */
+function usePoints(marks: readonly PlottedModel[], area: Area | undefined) {
+  const xScale = useXAxisScale();
+  const yScale = useYAxisScale();
+  return useMemo(
+    () =>
+      marks.map(({ time, parameters }): Point | undefined => {
+        const [x, y] = [xScale?.(time), yScale?.(parameters)];
+        const isInside =
+          area !== undefined && y !== undefined && y >= area.y - 1 && y <= area.y + area.height + 1;
+        return x === undefined || y === undefined || !isInside ? undefined : { x: round(x), y: round(y) };
+      }),
+    [marks, xScale, yScale, area],
+  );
+}
+
+interface PointingProps extends Pick<MarkLayerProps, "onActive"> {
+  area: Area;
+  points: readonly (Point | undefined)[];
+  model: PlottedModel | undefined;
+}
+
+/** Takes what the pointer does over the whole plot: the nearest mark is meant. */
+function Pointing({ area, points, model, onActive }: PointingProps) {
+  const find = (event: PointerEvent<SVGRectElement>) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    const at = { x: event.clientX - box.left + area.x, y: event.clientY - box.top + area.y };
+    onActive(nearest(points, at));
+  };
+  const open = () => {
+    if (model !== undefined && window.matchMedia("(hover: hover)").matches)
+      window.location.assign(model.href);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keyboard's path is on the plot around it
+    <rect
+      data-screen-only
+      x={area.x}
+      y={area.y}
+      width={area.width}
+      height={area.height}
+      fill="transparent"
+      className={model === undefined ? "cursor-default" : "cursor-pointer"}
+      onPointerMove={find}
+      onPointerDown={find}
+      onPointerLeave={() => onActive(undefined)}
+      onClick={open}
+    />
   );
 }
 
@@ -123,15 +150,16 @@ function SegmentPaths({
       .join("");
   return segmentsFromAbroad.map((segment) => {
     const path = pathOf(segment);
-    const colour = `var(--color-segment-${segment})`;
+    const colour = segmentColours[segment];
     if (path === "") return null;
     return segment === "abroad" ? (
-      <path key={segment} d={path} fill="none" stroke={colour} strokeWidth={1.4} />
+      <path key={segment} d={path} className={colour} fill="none" stroke="currentColor" strokeWidth={1.4} />
     ) : (
       <path
         key={segment}
         d={path}
-        fill={colour}
+        className={colour}
+        fill="currentColor"
         fillOpacity={0.72}
         stroke="var(--color-paper)"
         strokeWidth={0.6}
@@ -143,7 +171,7 @@ function SegmentPaths({
 interface LabelsProps {
   marks: readonly PlottedModel[];
   points: readonly (Point | undefined)[];
-  area: { x: number; width: number };
+  area: Area;
 }
 
 function Labels({ marks, points, area }: LabelsProps) {
@@ -156,7 +184,7 @@ function Labels({ marks, points, area }: LabelsProps) {
     })
     .sort((a, b) => b.size - a.size);
   return placeLabels(wanted, { left: area.x, width: area.width }).map(({ text, labelX, labelY, anchor }) => (
-    <text key={text} x={labelX} y={labelY} textAnchor={anchor} className="mark-label">
+    <text key={text} x={labelX} y={labelY} textAnchor={anchor} className="chart-label">
       {text}
     </text>
   ));
@@ -165,7 +193,7 @@ function Labels({ marks, points, area }: LabelsProps) {
 interface MarkCardProps {
   model: PlottedModel;
   point: Point;
-  area: { x: number; y: number; width: number };
+  area: Area;
 }
 
 function MarkCard({ model, point, area }: MarkCardProps) {
@@ -177,18 +205,15 @@ function MarkCard({ model, point, area }: MarkCardProps) {
       y={top}
       width={card.width}
       height={card.height}
-      style={{ pointerEvents: "none" }}
+      className="pointer-events-none"
     >
-      <div className="chart-card">
-        <p>
-          <b>{model.name}</b>
-        </p>
+      <ChartCard title={<b>{model.name}</b>}>
         <p>{model.developer}</p>
         <p>
           {model.uncertain ? "≈" : ""}
           {compactNumber(model.parameters)} parameters · {model.date}
         </p>
-      </div>
+      </ChartCard>
     </foreignObject>
   );
 }

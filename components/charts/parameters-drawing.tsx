@@ -11,7 +11,7 @@ const Plot = lazy(() =>
 /** The marks, loaded when they come into view. */
 export function ParametersDrawing(props: ParametersScatterProps) {
   return (
-    <WhenSeen className="chart-box tall">
+    <WhenSeen shape="tall">
       <Plot {...props} />
     </WhenSeen>
   );

@@ -1,4 +1,7 @@
 import type { PageContext } from "@/components/facts/page-context";
+import { segmentColours } from "@/components/ui/colours";
+import { Swatch } from "@/components/ui/swatch";
+import { Table } from "@/components/ui/table";
 import { PartialTime } from "@/components/ui/time";
 import { largestByYear, recordSizes, type SizedMark } from "@/lib/domain/series/parameters-by-date";
 import { parametersTitle } from "@/lib/format/chart-titles";
@@ -9,6 +12,7 @@ import type { ParametersChart } from "@/lib/queries/chart-models";
 import { segments } from "@/lib/records/company/choices";
 import { valuesOf } from "@/lib/schema/options";
 import { ChartFrame } from "./chart-frame";
+import { ChartLegend } from "./chart-legend";
 import { ParametersDrawing } from "./parameters-drawing";
 
 interface ParametersFigureProps {
@@ -56,57 +60,44 @@ export function ParametersFigure({ chart, page, headingLevel }: ParametersFigure
 function Legend({ marks }: { marks: readonly SizedMark[] }) {
   const shown = valuesOf(segments).filter((one) => marks.some(({ segment }) => segment === one));
   return (
-    <ul className="chart-legend">
+    <ChartLegend>
       {shown.map((segment) => (
-        <li key={segment} style={{ color: `var(--color-segment-${segment})` }}>
-          <span
-            className={segment === "abroad" ? "swatch hollow" : "swatch"}
-            style={segment === "abroad" ? undefined : { background: "currentcolor", borderRadius: "50%" }}
-          />
-          <span className="text-ink-2">{segments[segment].plural}</span>
+        <li key={segment}>
+          <Swatch shape={segment === "abroad" ? "ring" : "disc"} colour={segmentColours[segment]} />
+          {segments[segment].plural}
         </li>
       ))}
       <li>
-        <span className="swatch diamond" /> estimate, or known from reports or its maker’s word only
+        <Swatch shape="diamond" /> estimate, or known from reports or its maker’s word only
       </li>
-    </ul>
+    </ChartLegend>
   );
 }
 
 function ParametersTable({ marks, page }: { marks: readonly SizedMark[]; page: PageContext }) {
   return (
-    <div className="table-box">
-      <table className="table">
-        <caption className="sr-only">Total parameters and dates of models, newest first</caption>
-        <thead>
-          <tr>
-            <th scope="col">Model</th>
-            <th scope="col">Developer</th>
-            <th scope="col">Date</th>
-            <th scope="col" className="number">
-              Total parameters
-            </th>
-            <th scope="col">Standing</th>
-          </tr>
-        </thead>
-        <tbody>
-          {marks.toReversed().map(({ slug, name, developer, released, parameters, uncertain }) => (
-            <tr key={slug}>
-              <th scope="row">
-                <a href={page.links.record("models", slug)}>{name}</a>
-              </th>
-              <td>{developer}</td>
-              <td data-value={released}>
-                <PartialTime date={released} />
-              </td>
-              <td className="number" data-value={parameters}>
-                {compactNumber(parameters)}
-              </td>
-              <td>{uncertain ? "not certain" : ""}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table
+      caption="Total parameters and dates of models, newest first"
+      onPhone="rows"
+      className="my-2 max-h-104"
+      rows={marks.toReversed()}
+      keyOf={({ slug }) => slug}
+      columns={[
+        { head: "Model", cell: ({ slug, name }) => <a href={page.links.record("models", slug)}>{name}</a> },
+        { head: "Developer", cell: ({ developer }) => developer },
+        {
+          head: "Date",
+          cell: ({ released }) => <PartialTime date={released} />,
+          exact: ({ released }) => released,
+        },
+        {
+          head: "Total parameters",
+          isNumber: true,
+          cell: ({ parameters }) => compactNumber(parameters),
+          exact: ({ parameters }) => parameters,
+        },
+        { head: "Standing", cell: ({ uncertain }) => (uncertain ? "not certain" : undefined) },
+      ]}
+    />
   );
 }

@@ -1,26 +1,11 @@
 "use client";
 
-import { type KeyboardEvent, useMemo, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useMemo, useState } from "react";
 import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis } from "recharts";
 import { compactNumber } from "@/lib/format/numbers";
-import type { Segment } from "@/lib/records/company/choices";
 import { MarkLayer } from "./mark-layer";
+import type { PlottedModel } from "./plotted-model";
 import { ticksOfYears } from "./year-ticks";
-
-/** A model as a mark of the chart. */
-export interface PlottedModel {
-  href: string;
-  name: string;
-  developer: string;
-  segment: Segment;
-  /** Milliseconds since 1970. */
-  time: number;
-  date: string;
-  parameters: number;
-  uncertain: boolean;
-  /** The largest from China of its day or year, and so named. */
-  largest: boolean;
-}
 
 export interface ParametersScatterProps {
   /** In the order of their time. */
@@ -38,33 +23,22 @@ const nothing = () => <g />;
 export function ParametersScatter({ marks }: ParametersScatterProps) {
   const [isLog, setLog] = useState(true);
   const [active, setActive] = useState<number>();
-  const { from, until, low, high, corners } = useMemo(() => extentOf(marks), [marks]);
   const top = linearTop(marks);
-  const above = isLog ? 0 : marks.filter(({ parameters }) => parameters > top).length;
-  const model = active === undefined ? undefined : marks[active];
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (step !== undefined) {
-      event.preventDefault();
-      setActive((at) =>
-        Math.min(Math.max((at ?? (step > 0 ? -1 : marks.length)) + step, 0), marks.length - 1),
-      );
-    }
-    if (event.key === "Escape") setActive(undefined);
-    if (event.key === "Enter" && model !== undefined) window.location.assign(model.href);
-  };
+  const above = marks.filter(({ parameters }) => parameters > top).length;
+  const onKeyDown = useMarkKeys(marks, active, setActive);
+  const linearWords = above === 0 ? "Linear scale" : `Linear scale; ${above} larger not shown`;
   return (
     <>
       <button
         type="button"
-        className="scale-switch no-print"
+        className="absolute -top-2 right-0 z-1 rounded-full border border-edge bg-paper px-2 py-0.5 text-ink-2 hover:bg-hover hover:text-ink print:hidden"
         aria-pressed={isLog}
         onClick={() => setLog(!isLog)}
       >
-        {isLog ? "Log scale" : `Linear scale${above === 0 ? "" : `; ${above} larger not shown`}`}
+        {isLog ? "Log scale" : linearWords}
       </button>
       <div
-        className="plot"
+        className="absolute inset-0"
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the one tab stop, from which the arrow keys walk
         tabIndex={0}
@@ -72,41 +46,78 @@ export function ParametersScatter({ marks }: ParametersScatterProps) {
         onKeyDown={onKeyDown}
         onBlur={() => setActive(undefined)}
       >
-        <ScatterChart responsive style={size} margin={margin} accessibilityLayer={false}>
-          <CartesianGrid stroke="var(--color-line)" vertical={false} />
-          <XAxis
-            type="number"
-            dataKey="time"
-            domain={[from, until]}
-            ticks={ticksOfYears(from, until)}
-            tickFormatter={(time: number) => String(new Date(time).getUTCFullYear())}
-            tickLine={false}
-            axisLine={axisLine}
-            height={24}
-          />
-          <YAxis
-            key={isLog ? "log" : "linear"}
-            type="number"
-            dataKey="parameters"
-            width={46}
-            tickLine={false}
-            axisLine={false}
-            allowDataOverflow
-            {...(isLog
-              ? { scale: "log" as const, domain: [low, high], ticks: powersOfTen(low, high) }
-              : { scale: "linear" as const, domain: [0, top], ticks: wholeSteps(top) })}
-            tickFormatter={compactNumber}
-          />
-          <Scatter data={corners} shape={nothing} isAnimationActive={false} />
+        <Plot marks={marks} linearTop={isLog ? undefined : top}>
           <MarkLayer marks={marks} active={active} onActive={setActive} />
-        </ScatterChart>
+        </Plot>
       </div>
       <p className="sr-only" aria-live="polite">
-        {model === undefined
-          ? ""
-          : `${model.name}, ${model.developer}, ${compactNumber(model.parameters)} parameters, ${model.date}`}
+        {active === undefined ? "" : wordsOf(marks[active])}
       </p>
     </>
+  );
+}
+
+const wordsOf = (model: PlottedModel | undefined) =>
+  model && `${model.name}, ${model.developer}, ${compactNumber(model.parameters)} parameters, ${model.date}`;
+
+type SetActive = (change: (at: number | undefined) => number | undefined) => void;
+
+/** The keys of the plot: arrows walk from mark to mark in time, Escape lets go, Enter opens. */
+function useMarkKeys(marks: readonly PlottedModel[], active: number | undefined, setActive: SetActive) {
+  const last = marks.length - 1;
+  return (event: KeyboardEvent) => {
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const model = active === undefined ? undefined : marks[active];
+    if (step !== undefined) {
+      event.preventDefault();
+      setActive((at) => Math.min(Math.max((at ?? (step > 0 ? -1 : marks.length)) + step, 0), last));
+    }
+    if (event.key === "Escape") setActive(() => undefined);
+    if (event.key === "Enter" && model !== undefined) window.location.assign(model.href);
+  };
+}
+
+interface PlotProps {
+  marks: readonly PlottedModel[];
+  /** Where a linear axis ends; without it the axis is logarithmic. */
+  linearTop: number | undefined;
+  children: ReactNode;
+}
+
+/** The axes. */
+function Plot({ marks, linearTop: top, children }: PlotProps) {
+  const { from, until, low, high, corners } = useMemo(() => extentOf(marks), [marks]);
+  const scale =
+    top === undefined
+      ? { scale: "log" as const, domain: [low, high], ticks: powersOfTen(low, high) }
+      : { scale: "linear" as const, domain: [0, top], ticks: wholeSteps(top) };
+  return (
+    <ScatterChart responsive style={size} margin={margin} accessibilityLayer={false}>
+      <CartesianGrid stroke="var(--color-line)" vertical={false} />
+      <XAxis
+        type="number"
+        dataKey="time"
+        domain={[from, until]}
+        ticks={ticksOfYears(from, until)}
+        tickFormatter={(time: number) => String(new Date(time).getUTCFullYear())}
+        tickLine={false}
+        axisLine={axisLine}
+        height={24}
+      />
+      <YAxis
+        key={scale.scale}
+        type="number"
+        dataKey="parameters"
+        width={46}
+        tickLine={false}
+        axisLine={false}
+        allowDataOverflow
+        {...scale}
+        tickFormatter={compactNumber}
+      />
+      <Scatter data={corners} shape={nothing} isAnimationActive={false} />
+      {children}
+    </ScatterChart>
   );
 }
 

@@ -2,9 +2,12 @@
 
 import { useMemo } from "react";
 import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from "recharts";
+import { segmentColours } from "@/components/ui/colours";
+import { Swatch } from "@/components/ui/swatch";
 import { formatQuarter } from "@/lib/format/dates";
 import { plural } from "@/lib/format/text";
 import { type Segment, segments } from "@/lib/records/company/choices";
+import { ChartCard } from "./chart-card";
 
 /** A quarter's counts by segment, flat as the chart wants them. */
 export type QuarterRow = { quarter: string; total: number } & Partial<Record<Segment, number>>;
@@ -63,7 +66,8 @@ export function ReleasesBars({ quarters, segments }: ReleasesBarsProps) {
           key={segment}
           dataKey={segment}
           stackId="models"
-          fill={`var(--color-segment-${segment})`}
+          className={segmentColours[segment]}
+          fill="currentColor"
           stroke="var(--color-paper)"
           strokeWidth={0.5}
           isAnimationActive={false}
@@ -84,18 +88,21 @@ function QuarterCard({ active, payload }: QuarterCardProps) {
   const { quarter, total, ...counts } = row;
   const shown = (Object.entries(counts) as [Segment, number][]).sort((a, b) => b[1] - a[1]);
   return (
-    <div className="chart-card">
-      <p>
-        <b>{formatQuarter(quarter)}</b> {plural(total, "model")}
-      </p>
+    <ChartCard
+      title={
+        <>
+          <b>{formatQuarter(quarter)}</b> {plural(total, "model")}
+        </>
+      }
+    >
       <ul>
         {shown.map(([segment, count]) => (
-          <li key={segment}>
-            <span className="swatch" style={{ background: `var(--color-segment-${segment})` }} />
-            {segments[segment].plural} <b>{count}</b>
+          <li key={segment} className="flex items-center gap-1.25 text-ink-2">
+            <Swatch shape="square" colour={segmentColours[segment]} />
+            {segments[segment].plural} <b className="ml-auto pl-3 font-medium text-ink">{count}</b>
           </li>
         ))}
       </ul>
-    </div>
+    </ChartCard>
   );
 }

@@ -9,7 +9,7 @@ const Bars = lazy(() => import("./releases-bars").then(({ ReleasesBars }) => ({ 
 /** The bars, loaded when they come into view. */
 export function ReleasesDrawing(props: ReleasesBarsProps) {
   return (
-    <WhenSeen className="chart-box">
+    <WhenSeen shape="usual">
       <Bars {...props} />
     </WhenSeen>
   );

@@ -1,4 +1,7 @@
 import type { PageContext } from "@/components/facts/page-context";
+import { segmentColours } from "@/components/ui/colours";
+import { Swatch } from "@/components/ui/swatch";
+import { Table } from "@/components/ui/table";
 import { quarterOf } from "@/lib/domain/series/quarters";
 import { releasesTitle } from "@/lib/format/chart-titles";
 import { formatDate, formatQuarter } from "@/lib/format/dates";
@@ -6,6 +9,7 @@ import { capitalise, plural } from "@/lib/format/text";
 import type { ReleasesChart } from "@/lib/queries/chart-models";
 import { segments as segmentWords } from "@/lib/records/company/choices";
 import { ChartFrame } from "./chart-frame";
+import { ChartLegend } from "./chart-legend";
 import { ReleasesDrawing } from "./releases-drawing";
 
 interface ReleasesFigureProps {
@@ -44,52 +48,41 @@ export function ReleasesFigure({ chart, page, headingLevel }: ReleasesFigureProp
 
 function SegmentLegend({ segments, quarters }: Pick<ReleasesChart, "segments" | "quarters">) {
   return (
-    <ul className="chart-legend">
+    <ChartLegend>
       {segments.map((segment) => (
         <li key={segment}>
-          <span className="swatch" style={{ background: `var(--color-segment-${segment})` }} />
+          <Swatch shape="square" colour={segmentColours[segment]} />
           {segmentWords[segment].plural}{" "}
-          <b>{quarters.reduce((sum, { counts }) => sum + (counts[segment] ?? 0), 0)}</b>
+          <b className="font-medium text-ink">
+            {quarters.reduce((sum, { counts }) => sum + (counts[segment] ?? 0), 0)}
+          </b>
         </li>
       ))}
-    </ul>
+    </ChartLegend>
   );
 }
 
 function ReleasesTable({ chart: { quarters, segments } }: { chart: ReleasesChart }) {
   return (
-    <div className="table-box">
-      <table className="table">
-        <caption className="sr-only">Models made public by quarter and segment</caption>
-        <thead>
-          <tr>
-            <th scope="col">Quarter</th>
-            {segments.map((segment) => (
-              <th key={segment} scope="col" className="number">
-                {segmentWords[segment].plural}
-              </th>
-            ))}
-            <th scope="col" className="number">
-              All
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {quarters.toReversed().map(({ quarter, counts, total }) => (
-            <tr key={quarter}>
-              <th scope="row" data-value={quarter}>
-                {formatQuarter(quarter)}
-              </th>
-              {segments.map((segment) => (
-                <td key={segment} className="number">
-                  {counts[segment] ?? 0}
-                </td>
-              ))}
-              <td className="number">{total}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table
+      caption="Models made public by quarter and segment"
+      onPhone="rows"
+      className="my-2 max-h-104"
+      rows={quarters.toReversed()}
+      keyOf={({ quarter }) => quarter}
+      columns={[
+        {
+          head: "Quarter",
+          cell: ({ quarter }) => formatQuarter(quarter),
+          exact: ({ quarter }) => quarter,
+        },
+        ...segments.map((segment) => ({
+          head: segmentWords[segment].plural,
+          isNumber: true,
+          cell: ({ counts }: ReleasesChart["quarters"][number]) => counts[segment] ?? 0,
+        })),
+        { head: "All", isNumber: true, cell: ({ total }) => total },
+      ]}
+    />
   );
 }

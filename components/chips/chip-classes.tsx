@@ -1,5 +1,7 @@
 import { Cites } from "@/components/facts/cites";
 import type { PageContext } from "@/components/facts/page-context";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Verdict } from "@/components/ui/verdict";
 import type { TestTrace } from "@/lib/domain/condition";
 import type { Classification } from "@/lib/domain/export-control";
 import { formatMeasured, formatTest } from "@/lib/format/metrics";
@@ -10,9 +12,12 @@ import { controlClasses, metrics } from "@/lib/records/export-rule/choices";
 /** The chip's class under each rule, with the tests that gave it. */
 export function ChipClasses({ classes, page }: { classes: readonly ChipClass[]; page: PageContext }) {
   return (
-    <ul className="rows with-verdict">
+    <ul className="border-b border-line text-sm">
       {classes.map(({ rule, classification }) => (
-        <li key={rule.slug} className="md:grid-cols-[11rem_minmax(0,1fr)]!">
+        <li
+          key={rule.slug}
+          className="grid gap-x-4 border-t border-line py-2.5 sm:grid-cols-[11rem_minmax(0,1fr)]"
+        >
           <Outcome classification={classification} />
           <div>
             <a href={page.links.record("export-rules", rule.slug)}>{rule.name}</a>
@@ -29,24 +34,29 @@ const labelOf = (one: Classification["possible"][number]) => controlClasses[one]
 function Outcome({ classification: { outcome, possible } }: { classification: Classification }) {
   if (outcome.state === "cannot-tell") {
     return (
-      <div className="verdict" data-tone="self">
+      <Verdict
+        tone="self"
+        below={`cannot tell: ${joinWords(outcome.unknown.map((metric) => metrics[metric].label.toLowerCase()))} unknown`}
+      >
         {joinWords(outcome.classes.map(labelOf)).replace(" and ", " or ")}
-        <small>
-          cannot tell: {joinWords(outcome.unknown.map((metric) => metrics[metric].label.toLowerCase()))}{" "}
-          unknown
-        </small>
-      </div>
+      </Verdict>
     );
   }
   const others = possible.filter((one) => one !== outcome.class);
   return (
-    <div className="verdict" data-tone={controlClasses[outcome.class].weight === 0 ? "ok" : "bad"}>
+    <Verdict
+      tone={controlClasses[outcome.class].weight === 0 ? "ok" : "bad"}
+      below={
+        <>
+          {outcome.paragraph}
+          {others.length === 0 ? null : (
+            <span className="block">other sources’ figures give {joinWords(others.map(labelOf))}</span>
+          )}
+        </>
+      }
+    >
       {labelOf(outcome.class)}
-      <small>{outcome.paragraph}</small>
-      {others.length === 0 ? null : (
-        <small>other sources’ figures give {joinWords(others.map(labelOf))}</small>
-      )}
-    </div>
+    </Verdict>
   );
 }
 
@@ -59,8 +69,7 @@ function Why({ classification, page }: { classification: Classification; page: P
   const tests = [...new Map(classification.tests.map((trace) => [keyOf(trace), trace])).values()];
   if (tests.length === 0) return null;
   return (
-    <details className="quiet">
-      <summary>Why: {plural(tests.length, "test")}</summary>
+    <Disclosure summary={`Why: ${plural(tests.length, "test")}`}>
       <ul className="mt-1 grid gap-1 text-s">
         {tests.map((trace) => (
           <li key={keyOf(trace)}>
@@ -69,7 +78,7 @@ function Why({ classification, page }: { classification: Classification; page: P
           </li>
         ))}
       </ul>
-    </details>
+    </Disclosure>
   );
 }
 

@@ -1,18 +1,16 @@
 import { Cites } from "@/components/facts/cites";
 import type { PageContext } from "@/components/facts/page-context";
 import { RecordLink } from "@/components/ui/record-link";
+import { Step, Steps } from "@/components/ui/steps";
 import { PartialTime } from "@/components/ui/time";
 import type { StatusStep } from "@/lib/records/chip/schema";
 
 /** The dated steps in what could be sold to whom, oldest first; the last is how it stood. */
 export function StatusSteps({ steps, page }: { steps: readonly StatusStep[]; page: PageContext }) {
   return (
-    <ol className="steps">
+    <Steps>
       {steps.map((step) => (
-        <li key={`${step.date}${step.text}`}>
-          <span className="text-s text-ink-3">
-            <PartialTime date={step.date} />
-          </span>
+        <Step key={`${step.date}${step.text}`} when={<PartialTime date={step.date} />}>
           <p>
             {step.text}
             <Cites sources={step.sources} page={page} />
@@ -24,8 +22,8 @@ export function StatusSteps({ steps, page }: { steps: readonly StatusStep[]; pag
               <RecordLink address={`export-rules/${step.rule}`} page={page} />
             )}
           </p>
-        </li>
+        </Step>
       ))}
-    </ol>
+    </Steps>
   );
 }

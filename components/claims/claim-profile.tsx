@@ -1,12 +1,16 @@
 import { Cites } from "@/components/facts/cites";
 import type { PageContext } from "@/components/facts/page-context";
-import { verdictTones } from "@/components/profile/claim-list";
 import type { KeyFact } from "@/components/profile/key-facts";
 import { pageOf } from "@/components/profile/page-of";
 import { ProfilePage } from "@/components/profile/profile-page";
 import { type ProfileSection, sectionOfRows } from "@/components/profile/section";
+import { Told } from "@/components/profile/told";
+import { toneColours, verdictTones } from "@/components/ui/colours";
 import { RecordLink, RecordLinks } from "@/components/ui/record-link";
+import { Step, Steps } from "@/components/ui/steps";
+import { Tag } from "@/components/ui/tag";
 import { PartialTime } from "@/components/ui/time";
+import { Verdict } from "@/components/ui/verdict";
 import { plainNumber } from "@/lib/format/numbers";
 import { capitalise } from "@/lib/format/text";
 import type { ClaimDetails } from "@/lib/queries/profile/details";
@@ -25,23 +29,15 @@ export function ClaimProfile({ view }: { view: ProfileView<ClaimDetails> }) {
       fields={{}}
       keyFacts={claimKeyFacts(view.details, page)}
       badges={
-        <span className="tag">
+        <Tag>
           <Claimant details={view.details} page={page} /> says
-        </span>
+        </Tag>
       }
       sections={[
         {
           id: "statement",
           title: "The claim",
-          body: (
-            <>
-              <p className="max-w-[72ch]">
-                {statement.text}
-                <Cites sources={statement.sources} page={page} />
-              </p>
-              {note === undefined ? null : <p className="mt-2 max-w-[72ch] text-s text-ink-2">{note}</p>}
-            </>
-          ),
+          body: <Told text={statement.text} sources={statement.sources} note={note} page={page} />,
         },
         ...evidenceSection(standing.evidence, page),
       ]}
@@ -71,7 +67,7 @@ function claimKeyFacts(details: ClaimDetails, page: PageContext): KeyFact[] {
     {
       label: "Standing on this day",
       value: (
-        <span className="verdict text-l" data-tone={verdictTones[standing.verdict]}>
+        <span className={toneColours[verdictTones[standing.verdict]]}>
           {verdicts[standing.verdict].label}
         </span>
       ),
@@ -97,16 +93,13 @@ function claimKeyFacts(details: ClaimDetails, page: PageContext): KeyFact[] {
       : [
           {
             label: "About",
-            value: (
-              <span className="long">
-                <RecordLinks addresses={subjects} page={page} />
-              </span>
-            ),
+            value: <RecordLinks addresses={subjects} page={page} />,
+            isLong: true,
           },
         ]),
     ...(comparedWith === undefined
       ? []
-      : [{ label: "Compared with", value: <span className="long">{comparedWith.join(", ")}</span> }]),
+      : [{ label: "Compared with", value: comparedWith.join(", "), isLong: true }]),
   ];
 }
 
@@ -115,25 +108,27 @@ function evidenceSection(evidence: readonly Evidence[], page: PageContext): Prof
     id: "evidence",
     title: "What is known of it",
     body: (
-      <ol className="steps">
+      <Steps>
         {evidence.map((one) => (
-          <li key={`${one.date}${one.text}`}>
-            <span className="text-s text-ink-3">
-              <PartialTime date={one.date} />
-              {one.by === undefined ? "" : `, ${one.by}`}
-            </span>
+          <Step
+            key={`${one.date}${one.text}`}
+            when={
+              <>
+                <PartialTime date={one.date} />
+                {one.by === undefined ? "" : `, ${one.by}`}
+              </>
+            }
+          >
             <p>
               {one.text}
               <Cites sources={one.sources} page={page} />
             </p>
             {one.verdict === undefined ? null : (
-              <p className="verdict" data-tone={verdictTones[one.verdict]}>
-                {verdicts[one.verdict].label} with this
-              </p>
+              <Verdict tone={verdictTones[one.verdict]}>{verdicts[one.verdict].label} with this</Verdict>
             )}
-          </li>
+          </Step>
         ))}
-      </ol>
+      </Steps>
     ),
   });
 }

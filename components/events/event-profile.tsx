@@ -1,6 +1,6 @@
-import { Cites } from "@/components/facts/cites";
 import { pageOf } from "@/components/profile/page-of";
 import { ProfilePage } from "@/components/profile/profile-page";
+import { Told } from "@/components/profile/told";
 import { Badge } from "@/components/ui/badges";
 import { RecordLinks } from "@/components/ui/record-link";
 import { PartialTime } from "@/components/ui/time";
@@ -33,11 +33,8 @@ export function EventProfile({ view }: { view: ProfileView<EventDetails> }) {
           : [
               {
                 label: "About",
-                value: (
-                  <span className="long">
-                    <RecordLinks addresses={concerned} page={page} />
-                  </span>
-                ),
+                value: <RecordLinks addresses={concerned} page={page} />,
+                isLong: true,
               },
             ]),
       ]}
@@ -46,15 +43,7 @@ export function EventProfile({ view }: { view: ProfileView<EventDetails> }) {
         {
           id: "what-happened",
           title: "What happened",
-          body: (
-            <>
-              <p className="max-w-[72ch]">
-                {text ?? `${view.name}.`}
-                <Cites sources={sources} page={page} />
-              </p>
-              {note === undefined ? null : <p className="mt-2 max-w-[72ch] text-s text-ink-2">{note}</p>}
-            </>
-          ),
+          body: <Told text={text ?? `${view.name}.`} sources={sources} note={note} page={page} />,
         },
       ]}
     />

@@ -40,11 +40,16 @@ export function ExportRuleProfile({ view }: { view: ProfileView<ExportRuleDetail
 function ruleKeyFacts(view: ProfileView<ExportRuleDetails>, page: PageContext): KeyFact[] {
   const { issuer, supersedes = [], supersededBy } = view.details;
   const known = { fields, facts: view.facts, page };
-  const links = (slugs: readonly string[]) => (
-    <span className="long">
-      <RecordLinks addresses={slugs.map((slug) => `export-rules/${slug}`)} page={page} />
-    </span>
-  );
+  const linked = (label: string, slugs: readonly string[]): KeyFact[] =>
+    slugs.length === 0
+      ? []
+      : [
+          {
+            label,
+            value: <RecordLinks addresses={slugs.map((slug) => `export-rules/${slug}`)} page={page} />,
+            isLong: true,
+          },
+        ];
   return [
     { label: "Issued by", value: <RecordLink address={`authorities/${issuer}`} page={page} /> },
     ...keyFact("announced", known),
@@ -52,8 +57,8 @@ function ruleKeyFacts(view: ProfileView<ExportRuleDetails>, page: PageContext): 
     ...keyFact("ended", known),
     ...keyFact("status", known),
     ...keyFact("citation", known),
-    ...(supersedes.length === 0 ? [] : [{ label: "Replaces", value: links(supersedes) }]),
-    ...(supersededBy.length === 0 ? [] : [{ label: "Replaced by", value: links(supersededBy) }]),
+    ...linked("Replaces", supersedes),
+    ...linked("Replaced by", supersededBy),
     ...keyFact("scope", known),
   ];
 }

@@ -1,5 +1,6 @@
 import { Cites } from "@/components/facts/cites";
 import type { PageContext } from "@/components/facts/page-context";
+import { Table } from "@/components/ui/table";
 import { formatTest } from "@/lib/format/metrics";
 import { controlClasses } from "@/lib/records/export-rule/choices";
 import type { Condition, Threshold } from "@/lib/records/export-rule/schema";
@@ -7,44 +8,36 @@ import type { Condition, Threshold } from "@/lib/records/export-rule/schema";
 /** A rule's lines: the class, where it stands in the law, and what a chip must meet. */
 export function ThresholdLines({ lines, page }: { lines: readonly Threshold[]; page: PageContext }) {
   return (
-    <div className="table-box">
-      <table className="table cards">
-        <thead>
-          <tr>
-            <th scope="col">Class</th>
-            <th scope="col">Where</th>
-            <th scope="col">When</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <tr key={`${line.paragraph}${line.result}${JSON.stringify(line.when)}`}>
-              <th scope="row">{controlClasses[line.result].label}</th>
-              <td data-label="Where">
-                <span>
-                  {line.paragraph}
-                  <Cites sources={line.sources} page={page} />
-                </span>
-              </td>
-              <td data-label="When">
-                <span>
-                  <Words condition={line.when} />
-                  {line.note === undefined ? null : <span className="block text-ink-3">{line.note}</span>}
-                </span>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table
+      caption="Thresholds"
+      rows={lines}
+      keyOf={({ paragraph, result, when }) => `${paragraph}${result}${JSON.stringify(when)}`}
+      columns={[
+        { head: "Class", cell: ({ result }) => controlClasses[result].label },
+        {
+          head: "Where",
+          cell: ({ paragraph, sources }) => (
+            <>
+              {paragraph}
+              <Cites sources={sources} page={page} />
+            </>
+          ),
+        },
+        {
+          head: "When",
+          cell: ({ when, note }) => (
+            <>
+              {inWords(when, false)}
+              {note === undefined ? null : <span className="block text-ink-3">{note}</span>}
+            </>
+          ),
+        },
+      ]}
+    />
   );
 }
 
 /** A condition in words; groups inside groups stand in brackets. */
-function Words({ condition }: { condition: Condition }) {
-  return <>{inWords(condition, false)}</>;
-}
-
 function inWords(condition: Condition, isInside: boolean): string {
   if ("not" in condition) return `not (${inWords(condition.not, false)})`;
   if ("all" in condition)

@@ -1,3 +1,6 @@
+import { Definition } from "@/components/ui/definition";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Unit } from "@/components/ui/unit";
 import { capitalise } from "@/lib/format/text";
 import { collections } from "@/lib/records";
 import { factFieldsOf } from "@/lib/records/fact-fields";
@@ -10,25 +13,29 @@ export function FieldTables() {
     const fields = Object.entries(factFieldsOf(name));
     if (fields.length === 0) return null;
     return (
-      <details key={name} className="more border-t border-line">
-        <summary>
-          {capitalise(plural)}: {fields.length} fields
-        </summary>
-        <dl className="fact-list mb-4">
+      <Disclosure
+        key={name}
+        kind="more"
+        className="border-t border-line"
+        summary={`${capitalise(plural)}: ${fields.length} fields`}
+      >
+        <dl className="mb-4">
           {fields.map(([key, { label, description, unit, varies }]) => (
-            <div key={key} className="contents *:border-t *:border-line *:py-1.5">
-              <dt className="pr-4">
-                {label}
-                {unit === undefined ? null : <span className="unit"> {unit}</span>}
-              </dt>
-              <dd className="text-ink-2">
-                {description.replaceAll("`", "")}
-                {varies ? <span className="text-ink-3"> Changes over time.</span> : null}
-              </dd>
-            </div>
+            <Definition
+              key={key}
+              term={
+                <>
+                  {label}
+                  {unit === undefined ? null : <Unit> {unit}</Unit>}
+                </>
+              }
+            >
+              {description.replaceAll("`", "")}
+              {varies ? <span className="text-ink-3"> Changes over time.</span> : null}
+            </Definition>
           ))}
         </dl>
-      </details>
+      </Disclosure>
     );
   });
 }

@@ -1,3 +1,4 @@
+import { Definition } from "@/components/ui/definition";
 import type { Option } from "@/lib/schema/options";
 
 interface MeaningListProps {
@@ -8,12 +9,11 @@ interface MeaningListProps {
 /** The options of a field with what each means. */
 export function MeaningList({ options }: MeaningListProps) {
   return (
-    <dl className="fact-list my-4">
+    <dl className="my-4">
       {Object.entries(options).map(([option, { label, meaning, mark }]) => (
-        <div key={option} className="contents *:border-t *:border-line *:py-1.5">
-          <dt className="pr-4">{mark === undefined ? label : `${mark}  ${label.toLowerCase()}`}</dt>
-          <dd className="text-ink-2">{meaning}</dd>
-        </div>
+        <Definition key={option} term={mark === undefined ? label : `${mark}  ${label.toLowerCase()}`}>
+          {meaning}
+        </Definition>
       ))}
     </dl>
   );

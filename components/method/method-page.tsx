@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { WithRail } from "@/components/ui/rail";
 import { verdicts } from "@/lib/records/claim/choices";
 import { filingKinds } from "@/lib/records/filing/choices";
 import { opennesses, releaseForms } from "@/lib/records/model/choices";
@@ -144,26 +145,19 @@ const parts: readonly { id: string; title: string; body: ReactNode }[] = [
 /** How the data is made and how to read it. */
 export function MethodPage() {
   return (
-    <div className="wrap profile">
-      <nav className="profile-rail" aria-label="On this page">
-        {parts.map(({ id, title }) => (
-          <a key={id} href={`#${id}`}>
-            {title}
-          </a>
-        ))}
-      </nav>
-      <article className="max-w-[72ch]">
+    <WithRail items={parts.map(({ id, title }) => ({ href: `#${id}`, label: title }))}>
+      <article className="max-w-text">
         <h1>Method</h1>
-        <p className="lede">
+        <p className="mt-3 mb-6 font-serif text-l leading-[1.45] md:text-xl/[1.45]">
           How the data is made, how sources are weighed, and what the words and signs mean.
         </p>
         {parts.map(({ id, title, body }) => (
-          <section key={id} id={id}>
-            <h2>{title}</h2>
+          <section key={id} id={id} className="mb-11 max-lg:scroll-mt-10">
+            <h2 className="mb-1">{title}</h2>
             {body}
           </section>
         ))}
       </article>
-    </div>
+    </WithRail>
   );
 }

@@ -1,5 +1,7 @@
 import { Cites } from "@/components/facts/cites";
 import type { PageContext } from "@/components/facts/page-context";
+import { Above, Lines } from "@/components/ui/lists";
+import { Say, Section } from "@/components/ui/section";
 import { PartialTime } from "@/components/ui/time";
 import type { StepAhead } from "@/lib/queries/overview/rules";
 
@@ -11,28 +13,27 @@ const stepWords: Readonly<Record<StepAhead["step"], string>> = {
 /** What had been announced to come into force after the day. */
 export function ComingNext({ steps, page }: { steps: readonly StepAhead[]; page: PageContext }) {
   return (
-    <section aria-labelledby="ahead-title">
-      <h2 id="ahead-title">Announced to come</h2>
+    <Section id="ahead" title="Announced to come">
       {steps.length === 0 ? (
-        <p className="say">
+        <Say>
           No rule recorded here {page.moment.isPast ? "had" : "has"} a date of entry into force ahead of this
           day.
-        </p>
+        </Say>
       ) : (
-        <ol className="news">
+        <Lines>
           {steps.map(({ address, name, date, step, sources }) => (
             <li key={`${address}-${date}`}>
-              <p className="news-when">
+              <Above>
                 {stepWords[step]} <PartialTime date={date} />
-              </p>
+              </Above>
               <p>
                 <a href={page.links.address(address)}>{name}</a>
                 <Cites sources={sources} page={page} />
               </p>
             </li>
           ))}
-        </ol>
+        </Lines>
       )}
-    </section>
+    </Section>
   );
 }

@@ -1,36 +1,30 @@
 import { Cites } from "@/components/facts/cites";
 import type { PageContext } from "@/components/facts/page-context";
+import { EventKind } from "@/components/ui/event-kind";
+import { Above, Lines, More } from "@/components/ui/lists";
+import { Section } from "@/components/ui/section";
 import { PartialTime } from "@/components/ui/time";
 import type { EventRow } from "@/lib/queries/profile/view";
-import { eventCategories } from "@/lib/records/event/choices";
 
 /** What had happened last, newest first, with its sources. */
 export function NewestEvents({ events, page }: { events: readonly EventRow[]; page: PageContext }) {
   return (
-    <section aria-labelledby="newest-title">
-      <h2 id="newest-title">{page.moment.isPast ? "The latest by then" : "The latest"}</h2>
-      <ol className="news">
+    <Section id="newest" title={page.moment.isPast ? "The latest by then" : "The latest"}>
+      <Lines>
         {events.map(({ slug, name, date, category, sources }) => (
           <li key={slug}>
-            <p className="news-when">
+            <Above>
               <PartialTime date={date} />
-              <span
-                className="family"
-                style={{ color: `var(--color-event-${eventCategories[category].family})` }}
-              >
-                {eventCategories[category].label}
-              </span>
-            </p>
+              <EventKind category={category} />
+            </Above>
             <p>
               <a href={page.links.record("events", slug)}>{name}</a>
               <Cites sources={sources} page={page} />
             </p>
           </li>
         ))}
-      </ol>
-      <a className="more" href={page.links.page("/timeline")}>
-        The whole timeline
-      </a>
-    </section>
+      </Lines>
+      <More href={page.links.page("/timeline")}>The whole timeline</More>
+    </Section>
   );
 }

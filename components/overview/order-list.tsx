@@ -1,7 +1,9 @@
 import { Cites } from "@/components/facts/cites";
 import { FactValue } from "@/components/facts/fact-value";
 import type { PageContext } from "@/components/facts/page-context";
+import { Lines } from "@/components/ui/lists";
 import { RecordLink, RecordLinks } from "@/components/ui/record-link";
+import { Below, MoreLine, Section } from "@/components/ui/section";
 import { PartialTime } from "@/components/ui/time";
 import type { ChipOrder } from "@/lib/queries/overview/orders";
 import { Relation } from "@/lib/records/relation/schema";
@@ -19,11 +21,8 @@ interface OrderListProps {
 export function OrderList({ orders, count, page }: OrderListProps) {
   if (count === 0) return null;
   return (
-    <section aria-labelledby="orders-title" id="orders">
-      <h2 id="orders-title">
-        Chip purchases, as reported <span>{count}</span>
-      </h2>
-      <ul className="lines">
+    <Section id="orders" title="Chip purchases, as reported" count={count}>
+      <Lines>
         {orders.map((order) => (
           <li key={order.slug}>
             <p>
@@ -36,20 +35,18 @@ export function OrderList({ orders, count, page }: OrderListProps) {
               )}
               <Cites sources={order.sources} page={page} />
             </p>
-            {order.text === undefined ? null : <p className="below">{order.text}</p>}
-            <p className="below">
+            {order.text === undefined ? null : <Below>{order.text}</Below>}
+            <Below>
               {order.date === undefined ? "no date" : <PartialTime date={order.date} />}
               <OrderFacts order={order} page={page} />
-            </p>
+            </Below>
           </li>
         ))}
-      </ul>
+      </Lines>
       {count > orders.length ? (
-        <p className="more-line">
-          {count - orders.length} more on the profiles of the companies that bought.
-        </p>
+        <MoreLine>{count - orders.length} more on the profiles of the companies that bought.</MoreLine>
       ) : null}
-    </section>
+    </Section>
   );
 }
 

@@ -1,3 +1,5 @@
+import { PageHead } from "@/components/ui/page-head";
+import { Stat, type StatProps, Stats } from "@/components/ui/stats";
 import { formatLongDate } from "@/lib/format/dates";
 import { landscapeSentence, registerSentence } from "@/lib/format/overview-sentence";
 import type { Overview } from "@/lib/queries/overview";
@@ -6,46 +8,37 @@ import { type Links, linksFor } from "@/lib/url/routes";
 /** The day of the survey whose segments the landscape is read by. */
 const surveyDay = { asked: "2023-09-20", isPast: true } as const;
 
-interface KeyFigure {
-  count: number;
-  label: string;
-  href: string;
-}
-
 /** The finding of the day in words, and the figures behind it, each of which opens the list it counts. */
 export function OverviewHead({ view, links }: { view: Overview; links: Links }) {
   const { moment, figures } = view;
   return (
-    <header className="overview-head">
-      <p className="kicker">
-        China’s generative AI {moment.isPast ? "on" : "up to"} {formatLongDate(moment.asked)}
-      </p>
-      <h1>{landscapeSentence(figures, moment)}</h1>
-      <p className="lede">
-        {registerSentence(figures, moment)} Counted are the records of this site, each with its sources;{" "}
-        <a href={links.page("/method")}>how they are chosen</a>.
-      </p>
-      <p className="ways">
+    <PageHead
+      kicker={`China’s generative AI ${moment.isPast ? "on" : "up to"} ${formatLongDate(moment.asked)}`}
+      title={landscapeSentence(figures, moment)}
+      lede={
+        <>
+          {registerSentence(figures, moment)} Counted are the records of this site, each with its sources;{" "}
+          <a href={links.page("/method")}>how they are chosen</a>.
+        </>
+      }
+    >
+      <p className="mt-3 flex flex-wrap gap-x-6 gap-y-1 text-s *:py-0.75">
         {moment.isPast ? null : (
           <a href={linksFor(surveyDay).page("/")}>The landscape on {formatLongDate(surveyDay.asked)}</a>
         )}
         <a href={links.page("/then-and-now")}>A September 2023 survey, then and now</a>
         <a href={links.page("/charts")}>All charts</a>
       </p>
-      <ul className="key-figures">
-        {keyFiguresOf(view, links).map(({ count, label, href }) => (
-          <li key={label}>
-            <a href={href}>
-              <b>{count.toLocaleString("en-GB")}</b> {label}
-            </a>
-          </li>
+      <Stats>
+        {keyFiguresOf(view, links).map((figure) => (
+          <Stat key={figure.label} {...figure} />
         ))}
-      </ul>
-    </header>
+      </Stats>
+    </PageHead>
   );
 }
 
-function keyFiguresOf({ figures, rules, claims, orderCount }: Overview, links: Links): KeyFigure[] {
+function keyFiguresOf({ figures, rules, claims, orderCount }: Overview, links: Links): StatProps[] {
   return [
     { count: figures.allModels, label: "models, comparators included", href: links.page("/models") },
     { count: figures.companies, label: "companies and institutes", href: links.page("/companies") },

@@ -1,7 +1,8 @@
 import { FilingsFigure } from "@/components/charts/filings-figure";
 import { ReleasesFigure } from "@/components/charts/releases-figure";
-import { SourceList } from "@/components/facts/source-list";
+import { PageSources } from "@/components/facts/page-sources";
 import { pageOf } from "@/components/profile/page-of";
+import { Halves, Page, WithSide } from "@/components/ui/page";
 import type { Overview } from "@/lib/queries/overview";
 import { ComingNext } from "./coming-next";
 import { NewestEvents } from "./newest-events";
@@ -16,30 +17,27 @@ import { SegmentGrid } from "./segment-grid";
 export function OverviewPage({ view }: { view: Overview }) {
   const page = pageOf(view);
   return (
-    <div className="wrap overview">
+    <Page>
       <OverviewHead view={view} links={page.links} />
-      <div className="overview-columns">
+      <WithSide
+        side={
+          <>
+            <NewestEvents events={view.events} page={page} />
+            <ComingNext steps={view.rules.ahead} page={page} />
+          </>
+        }
+      >
         <ReleasesFigure chart={view.releases} page={page} headingLevel={2} />
-        <div className="overview-side">
-          <NewestEvents events={view.events} page={page} />
-          <ComingNext steps={view.rules.ahead} page={page} />
-        </div>
-      </div>
+      </WithSide>
       <SegmentGrid segments={view.segments} page={page} />
       <RuleColumns rules={view.rules} page={page} />
-      <div className="overview-halves">
+      <Halves>
         <OpenClaims claims={view.claims} page={page} />
         <OrderList orders={view.orders} count={view.orderCount} page={page} />
-      </div>
+      </Halves>
       {view.figures.lists === 0 ? null : <FilingsFigure chart={view.filings} page={page} headingLevel={2} />}
       <ResearchedTo days={view.researched} />
-      <section aria-labelledby="sources-title" id="sources">
-        <h2 id="sources-title">Sources of this page</h2>
-        <details className="quiet">
-          <summary>{view.sources.length} sources</summary>
-          <SourceList sources={view.sources} page={page} />
-        </details>
-      </section>
-    </div>
+      <PageSources sources={view.sources} page={page} />
+    </Page>
   );
 }

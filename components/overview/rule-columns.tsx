@@ -1,5 +1,7 @@
 import type { PageContext } from "@/components/facts/page-context";
-import { Chinese } from "@/components/ui/chinese";
+import { Lines, More } from "@/components/ui/lists";
+import { RecordName } from "@/components/ui/record-name";
+import { Below, Count, Say, Section } from "@/components/ui/section";
 import { PartialTime } from "@/components/ui/time";
 import type { Overview } from "@/lib/queries/overview";
 import type { RuleOnDay } from "@/lib/queries/overview/rules";
@@ -45,14 +47,13 @@ export function RuleColumns({ rules, page }: { rules: Overview["rules"]; page: P
     },
   ];
   return (
-    <section aria-labelledby="rules-title" id="rules">
-      <h2 id="rules-title">Rules</h2>
-      <div className="rule-columns">
+    <Section id="rules" title="Rules">
+      <div className="mt-3 grid grid-cols-[repeat(auto-fit,minmax(min(100%,18rem),1fr))] gap-x-10 gap-y-6">
         {columns.map((column) => (
           <RuleColumn key={column.title} column={column} page={page} />
         ))}
       </div>
-    </section>
+    </Section>
   );
 }
 
@@ -60,35 +61,25 @@ function RuleColumn({ column, page }: { column: Column; page: PageContext }) {
   return (
     <div>
       <h3>
-        {column.title} <span>{column.count}</span>
+        {column.title} <Count>{column.count}</Count>
       </h3>
-      {column.count === 0 ? <p className="say">{column.empty}</p> : null}
-      <ul>
+      {column.count === 0 ? <Say>{column.empty}</Say> : null}
+      <Lines>
         {column.rules.map(({ address, name, nameZh, kind, since }) => (
           <li key={address}>
-            <a href={page.links.address(address)}>{name}</a>
-            {nameZh === undefined ? null : (
-              <>
-                {" "}
-                <Chinese>{nameZh}</Chinese>
-              </>
-            )}
-            <p className="below">
+            <RecordName name={name} nameZh={nameZh} href={page.links.address(address)} />
+            <Below>
               {kindWords(kind)},{" "}
               {since === undefined ? null : (
                 <>
                   {column.since} <PartialTime date={since} />
                 </>
               )}
-            </p>
+            </Below>
           </li>
         ))}
-      </ul>
-      {column.count > column.rules.length ? (
-        <a className="more" href={column.all}>
-          All {column.count}
-        </a>
-      ) : null}
+      </Lines>
+      {column.count > column.rules.length ? <More href={column.all}>All {column.count}</More> : null}
     </div>
   );
 }

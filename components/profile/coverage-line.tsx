@@ -16,9 +16,9 @@ export function CoverageLine({ view }: { view: ProfileView<unknown> }) {
   ].filter((part) => part !== undefined);
   if (parts.length === 0) return null;
   return (
-    <p className="coverage">
+    <p className="mb-8 text-xs text-ink-3">
       {parts.join(" · ")}
-      <span className="no-print">
+      <span className="print:hidden">
         {" · "}
         <a href="#facts">all facts</a>
         {" · "}

@@ -1,5 +1,6 @@
 import { Cites } from "@/components/facts/cites";
 import type { PageContext } from "@/components/facts/page-context";
+import { DatedRow, DatedRows } from "@/components/ui/dated-rows";
 import { RecordLinks } from "@/components/ui/record-link";
 import { PartialTime } from "@/components/ui/time";
 import type { EventRow } from "@/lib/queries/profile/view";
@@ -15,24 +16,19 @@ interface EventListProps {
 /** Events newest first, each with its text, the others it concerns and its sources. */
 export function EventList({ events, page, self }: EventListProps) {
   return (
-    <ul className="rows">
+    <DatedRows>
       {events.map((event) => (
-        <li key={event.slug}>
-          <span className="when">
-            <PartialTime date={event.date} />
-          </span>
-          <div>
-            <a href={page.links.record("events", event.slug)}>{event.name}</a>
-            <Cites sources={event.sources} page={page} />
-            {event.text === undefined ? null : <p className="below">{event.text}</p>}
-            <p className="text-xs text-ink-3">
-              {eventCategories[event.category].label}
-              <Concerned addresses={event.subjects.filter((address) => address !== self)} page={page} />
-            </p>
-          </div>
-        </li>
+        <DatedRow key={event.slug} when={<PartialTime date={event.date} />}>
+          <a href={page.links.record("events", event.slug)}>{event.name}</a>
+          <Cites sources={event.sources} page={page} />
+          {event.text === undefined ? null : <p className="text-s text-ink-2">{event.text}</p>}
+          <p className="text-xs text-ink-3">
+            {eventCategories[event.category].label}
+            <Concerned addresses={event.subjects.filter((address) => address !== self)} page={page} />
+          </p>
+        </DatedRow>
       ))}
-    </ul>
+    </DatedRows>
   );
 }
 

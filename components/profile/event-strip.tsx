@@ -1,4 +1,6 @@
 import type { PageContext } from "@/components/facts/page-context";
+import { classNames } from "@/components/ui/class-names";
+import { familyColours } from "@/components/ui/colours";
 import { layOutStrip, type PlacedItem } from "@/lib/domain/timeline-strip";
 import { formatDate } from "@/lib/format/dates";
 import type { EventMark } from "@/lib/queries/profile/view";
@@ -30,10 +32,14 @@ export function EventStrip({ events, page }: { events: readonly EventMark[]; pag
   }));
   const { items: placed, rows, ticks } = layOutStrip(items, page.moment.asked);
   return (
-    <div className="strip no-print" aria-hidden="true" style={{ height: `${rows * 1.5 + 0.5}rem` }}>
+    <div
+      className="relative mb-13 border-b border-line-2 text-2xs *:absolute max-md:hidden print:hidden"
+      aria-hidden="true"
+      style={{ height: `${rows * 1.5 + 0.5}rem` }}
+    >
       {ticks.map(({ left, label }) => (
-        <span key={label} className="tick" style={{ left: `${left}%` }}>
-          <span>{label}</span>
+        <span key={label} className="bottom-0 h-full w-px bg-line" style={{ left: `${left}%` }}>
+          <span className="absolute -bottom-5.5 -translate-x-1/2 whitespace-nowrap text-ink-3">{label}</span>
         </span>
       ))}
       {placed.map((one) => (
@@ -44,7 +50,7 @@ export function EventStrip({ events, page }: { events: readonly EventMark[]; pag
         .map(({ item, left, width, row }) => (
           <a
             key={item.event.slug}
-            className="label"
+            className="wrap-normal whitespace-nowrap text-ink-2 no-underline hover:text-ink hover:underline"
             tabIndex={-1}
             href={page.links.record("events", item.event.slug)}
             style={{ left: `calc(${left + width}% + 0.625rem)`, bottom: `calc(${bottomOf(row)} - 0.25rem)` }}
@@ -60,14 +66,16 @@ function StripMark({ placed: { item, left, width, row } }: { placed: PlacedItem<
   const { event } = item;
   return (
     <span
-      className="mark"
-      data-imprecise={width > 0 || undefined}
+      className={classNames(
+        "-ml-1 h-2.25 min-w-2.25 rounded-full bg-current forced-color-adjust-none after:absolute after:-inset-1.5",
+        width > 0 && "opacity-70",
+        familyColours[eventCategories[event.category].family],
+      )}
       title={`${formatDate(event.date)}: ${event.name}`}
       style={{
         left: `${left}%`,
         width: `${width}%`,
         bottom: bottomOf(row),
-        color: `var(--color-event-${eventCategories[event.category].family})`,
       }}
     />
   );

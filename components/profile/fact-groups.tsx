@@ -1,6 +1,8 @@
 import { EarlierValues } from "@/components/facts/earlier-values";
 import { FactValue } from "@/components/facts/fact-value";
 import type { PageContext } from "@/components/facts/page-context";
+import { Definition } from "@/components/ui/definition";
+import { Disclosure } from "@/components/ui/disclosure";
 import type { FactView } from "@/lib/domain/as-of";
 import { formatDate } from "@/lib/format/dates";
 import { plural } from "@/lib/format/text";
@@ -31,8 +33,8 @@ export function FactGroups({ fields, facts, page }: FactGroupsProps) {
     <>
       {groups.map((group) => (
         <div key={group}>
-          <h3>{group}</h3>
-          <dl className="fact-list">
+          <h3 className="mt-5 mb-1">{group}</h3>
+          <dl>
             {shown
               .filter(({ meta }) => meta.group === group)
               .map((field) => (
@@ -50,17 +52,14 @@ function FactRow({ name, meta, view, page }: ShownField & { page: PageContext })
   const observation = "observation" in view ? view.observation : undefined;
   const varies = meta.varies === true && observation?.since !== undefined;
   return (
-    <>
-      <dt title={meta.description}>{meta.label}</dt>
-      <dd>
-        <FactValue field={{ name, meta }} view={view} page={page} withUnit />
-        {varies && observation?.since !== undefined ? (
-          <span className="note"> as of {formatDate(observation.since)}</span>
-        ) : null}
-        {observation?.note === undefined ? null : <p className="note">{observation.note}</p>}
-        <EarlierValues field={{ name, meta }} view={view} page={page} />
-      </dd>
-    </>
+    <Definition term={meta.label} title={meta.description}>
+      <FactValue field={{ name, meta }} view={view} page={page} withUnit />
+      {varies && observation?.since !== undefined ? (
+        <span className="text-s text-ink-2"> as of {formatDate(observation.since)}</span>
+      ) : null}
+      {observation?.note === undefined ? null : <p className="text-s text-ink-2">{observation.note}</p>}
+      <EarlierValues field={{ name, meta }} view={view} page={page} />
+    </Definition>
   );
 }
 
@@ -68,7 +67,7 @@ function LeftOut({ all }: { all: readonly ShownField[] }) {
   const absent = all.filter(({ view }) => view.state === "absent" || view.state === "not-yet");
   const undatable = all.filter(({ view }) => view.state === "undatable");
   return (
-    <div className="mt-3 max-w-[80ch] text-xs text-ink-3">
+    <div className="mt-3 max-w-note text-xs text-ink-3">
       {undatable.length === 0 ? null : (
         <p>
           Left out of this past view, because their start is not recorded:{" "}
@@ -76,10 +75,9 @@ function LeftOut({ all }: { all: readonly ShownField[] }) {
         </p>
       )}
       {absent.length === 0 ? null : (
-        <details className="quiet">
-          <summary>{plural(absent.length, "field")} without a record</summary>
+        <Disclosure summary={`${plural(absent.length, "field")} without a record`}>
           <p>{absent.map(({ meta }) => meta.label).join(", ")}.</p>
-        </details>
+        </Disclosure>
       )}
     </div>
   );

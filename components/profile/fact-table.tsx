@@ -2,6 +2,7 @@ import { FactValue } from "@/components/facts/fact-value";
 import type { PageContext } from "@/components/facts/page-context";
 import { FirstRows } from "@/components/ui/first-rows";
 import { RecordName } from "@/components/ui/record-name";
+import { Table, type TableColumn } from "@/components/ui/table";
 import type { FactView } from "@/lib/domain/as-of";
 import type { FactRow } from "@/lib/queries/profile/view";
 import type { FieldFormat, FieldMeta } from "@/lib/schema/meta";
@@ -26,15 +27,21 @@ const hasSomething = (view: FactView | undefined) => view !== undefined && "obse
 
 /** Other records with some of their facts, each value with its sources; many are folded after the first. */
 export function FactTable(props: FactTableProps) {
-  const shown = shownColumns(props);
-  const { rest } = props;
+  const { collection, head, page, rest } = props;
+  const nameColumn: TableColumn<FactRow> = {
+    head,
+    cell: ({ slug, name, nameZh }) => (
+      <RecordName name={name} nameZh={nameZh} href={page.links.record(collection, slug)} />
+    ),
+  };
+  const columns = [nameColumn, ...shownColumns(props)];
   return (
     <>
       <FirstRows
         rows={props.rows}
         limit={12}
-        what={props.head.toLowerCase()}
-        draw={(rows) => <Rows {...props} rows={rows} shown={shown} />}
+        what={head.toLowerCase()}
+        draw={(rows) => <Table caption={head} rows={rows} keyOf={({ slug }) => slug} columns={columns} />}
       />
       {rest === undefined || rest.count === 0 ? null : (
         <p className="mt-3 text-s">
@@ -45,70 +52,27 @@ export function FactTable(props: FactTableProps) {
   );
 }
 
-type Column = { name: string; meta: FieldMeta };
-
 /** The columns in which any of the rows has something, so that the folded part has the same. */
-function shownColumns({ columns, fields, rows }: FactTableProps): Column[] {
+function shownColumns({ columns, fields, rows, page }: FactTableProps): TableColumn<FactRow>[] {
   return columns.flatMap((name) => {
     const meta = fields[name];
-    return meta !== undefined && rows.some(({ facts }) => hasSomething(facts[name])) ? [{ name, meta }] : [];
+    const isShown = meta !== undefined && rows.some(({ facts }) => hasSomething(facts[name]));
+    return isShown ? [factColumn(name, meta, page)] : [];
   });
 }
 
-function Rows({ collection, rows, head, page, shown }: FactTableProps & { shown: readonly Column[] }) {
-  return (
-    <div className="table-box">
-      <table className="table cards">
-        <thead>
-          <tr>
-            <th scope="col">{head}</th>
-            {shown.map(({ name, meta }) => (
-              <th key={name} scope="col" className={alignment(meta)} title={meta.description}>
-                {meta.label}
-                {meta.unit === undefined ? null : <small> {meta.unit}</small>}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.slug}>
-              <th scope="row">
-                <RecordName
-                  name={row.name}
-                  nameZh={row.nameZh}
-                  href={page.links.record(collection, row.slug)}
-                />
-              </th>
-              {shown.map((field) => (
-                <FactCell key={field.name} field={field} view={row.facts[field.name]} page={page} />
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-const alignment = ({ format }: FieldMeta) => (numeric.includes(format) ? "number" : undefined);
-
-interface FactCellProps {
-  field: { name: string; meta: FieldMeta };
-  view: FactView | undefined;
-  page: PageContext;
-}
-
-function FactCell({ field, view = { state: "absent" }, page }: FactCellProps) {
-  // Most cells of some tables are empty: the style sheet draws their dash and names it.
-  if (view.state === "absent") return <td className="absent" data-empty="" />;
-  return (
-    <td
-      className={alignment(field.meta)}
-      data-label={field.meta.label}
-      data-empty={hasSomething(view) ? undefined : ""}
-    >
-      <FactValue field={field} view={view} page={page} />
-    </td>
-  );
+function factColumn(name: string, meta: FieldMeta, page: PageContext): TableColumn<FactRow> {
+  return {
+    head: meta.label,
+    unit: meta.unit,
+    title: meta.description,
+    isNumber: numeric.includes(meta.format),
+    isGap: true,
+    isBlank: ({ facts }) => !hasSomething(facts[name]),
+    cell: ({ facts }) => {
+      const view = facts[name];
+      if (view === undefined || view.state === "absent") return undefined;
+      return <FactValue field={{ name, meta }} view={view} page={page} />;
+    },
+  };
 }

@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import type { PageContext } from "@/components/facts/page-context";
 import { SourceList } from "@/components/facts/source-list";
+import { WithRail } from "@/components/ui/rail";
+import { Say } from "@/components/ui/section";
 import type { ProfileView } from "@/lib/queries/profile/view";
 import type { FieldMeta } from "@/lib/schema/meta";
 import { ClaimList } from "./claim-list";
@@ -26,55 +28,39 @@ export interface ProfilePageProps {
 
 /** A record's page: what one came for above the fold, then everything else in sections, sources last. */
 export function ProfilePage({ view, page, badges, keyFacts, fields, sections = [] }: ProfilePageProps) {
-  const all = [...factSection(view, page, fields), ...sections, ...sharedSections(view, page)];
+  const all = [
+    ...factSection(view, page, fields),
+    ...sections,
+    ...sharedSections(view, page),
+    sourceSection(view, page),
+  ];
   return (
-    <div className="wrap profile">
-      <SectionRail sections={all} sourceCount={view.sources.length} />
+    <WithRail
+      items={[
+        { href: "#overview", label: "Overview" },
+        ...all.map(({ id, title, count }) => ({ href: `#${id}`, label: title, count })),
+        { href: "#cite", label: "Cite" },
+      ]}
+    >
       <article>
-        <div id="overview">
+        <div id="overview" className="mb-8">
           <ProfileHead view={view} page={page} badges={badges} />
           <KeyFacts facts={keyFacts} />
           <CoverageLine view={view} />
           <EventStrip events={view.eventMarks} page={page} />
         </div>
         {all.map(({ id, title, say, body }) => (
-          <section key={id} id={id} aria-labelledby={`${id}-title`}>
-            <h2 id={`${id}-title`}>{title}</h2>
-            {say === undefined ? null : <p className="say">{say}</p>}
+          <section key={id} id={id} aria-labelledby={`${id}-title`} className="mb-11 max-lg:scroll-mt-10">
+            <h2 id={`${id}-title`} className="mb-1">
+              {title}
+            </h2>
+            {say === undefined ? null : <Say>{say}</Say>}
             {body}
           </section>
         ))}
-        <section id="sources" aria-labelledby="sources-title">
-          <h2 id="sources-title">Sources</h2>
-          {view.sources.length === 0 ? <p className="say">No source is recorded for this page yet.</p> : null}
-          <SourceList sources={view.sources} page={page} />
-        </section>
         <RecordFoot view={view} />
       </article>
-    </div>
-  );
-}
-
-function SectionRail({
-  sections,
-  sourceCount,
-}: {
-  sections: readonly ProfileSection[];
-  sourceCount: number;
-}) {
-  return (
-    <nav className="profile-rail" aria-label="On this page">
-      <a href="#overview">Overview</a>
-      {sections.map(({ id, title, count }) => (
-        <a key={id} href={`#${id}`}>
-          {title} {count === undefined ? null : <span>{count}</span>}
-        </a>
-      ))}
-      <a href="#sources">
-        Sources <span>{sourceCount}</span>
-      </a>
-      <a href="#cite">Cite</a>
-    </nav>
+    </WithRail>
   );
 }
 
@@ -123,4 +109,14 @@ function sharedSections(view: ProfileView<unknown>, page: PageContext): ProfileS
       ),
     }),
   ];
+}
+
+function sourceSection({ sources }: ProfileView<unknown>, page: PageContext): ProfileSection {
+  return {
+    id: "sources",
+    title: "Sources",
+    count: sources.length,
+    ...(sources.length === 0 && { say: "No source is recorded for this page yet." }),
+    body: <SourceList sources={sources} page={page} />,
+  };
 }

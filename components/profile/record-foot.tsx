@@ -1,26 +1,20 @@
-import { WithSiteAddress } from "@/components/ui/with-site-address";
-import { bibtexOf, citationOf } from "@/lib/export/citation";
 import { formatDate } from "@/lib/format/dates";
 import type { ProfileView } from "@/lib/queries/profile/view";
 import { linksFor, recordDownload, recordFile } from "@/lib/url/routes";
+import { Citation } from "./citation";
 
 /** How to cite, take along and correct the record. */
 export function RecordFoot({ view }: { view: ProfileView<unknown> }) {
   const { collection, slug, name, moment, edition } = view;
   const cited = { title: name, path: linksFor(moment).record(collection, slug), edition, day: moment.asked };
   return (
-    <footer className="record-foot" id="cite">
+    <footer
+      className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,22rem),1fr))] gap-x-10 gap-y-6 border-t-2 border-ink pt-5 text-s max-lg:scroll-mt-10 [&_h3]:font-sans [&_h3]:text-s [&_h3]:leading-normal"
+      id="cite"
+    >
       <div>
         <h3>Cite this page</h3>
-        <p className="copy-text">
-          <WithSiteAddress text={citationOf(cited)} />
-        </p>
-        <details className="quiet mt-2 no-print">
-          <summary>BibTeX</summary>
-          <pre className="copy-text">
-            <WithSiteAddress text={bibtexOf({ ...cited, key: slug })} />
-          </pre>
-        </details>
+        <Citation cited={cited} slug={slug} />
       </div>
       <div className="grid content-start gap-4">
         <div>
@@ -33,8 +27,8 @@ export function RecordFoot({ view }: { view: ProfileView<unknown> }) {
         <div>
           <h3>Suggest a correction</h3>
           <p className="text-ink-2">
-            The record is the file <code className="text-xs">{recordFile(collection, slug)}</code>. Name it,
-            the field, the value you found and where; a correction needs a source.
+            The record is the file <code>{recordFile(collection, slug)}</code>. Name it, the field, the value
+            you found and where; a correction needs a source.
           </p>
         </div>
         <p className="text-ink-3">

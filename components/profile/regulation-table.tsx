@@ -1,5 +1,7 @@
 import type { PageContext } from "@/components/facts/page-context";
 import { RecordName } from "@/components/ui/record-name";
+import { Swatch } from "@/components/ui/swatch";
+import { Table } from "@/components/ui/table";
 import { PartialTime } from "@/components/ui/time";
 import type { RegulationRow } from "@/lib/queries/profile/details";
 import { regulationKinds, regulationStates } from "@/lib/records/regulation/choices";
@@ -7,37 +9,29 @@ import { regulationKinds, regulationStates } from "@/lib/records/regulation/choi
 /** Rules and standards with their standing on the day that is shown. */
 export function RegulationTable({ rows, page }: { rows: readonly RegulationRow[]; page: PageContext }) {
   return (
-    <div className="table-box">
-      <table className="table cards">
-        <thead>
-          <tr>
-            <th scope="col">Title</th>
-            <th scope="col">Kind</th>
-            <th scope="col">Standing</th>
-            <th scope="col">Since</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.slug}>
-              <th scope="row">
-                <RecordName
-                  name={row.name}
-                  nameZh={row.nameZh}
-                  href={page.links.record("regulations", row.slug)}
-                />
-              </th>
-              <td data-label="Kind">{regulationKinds[row.kind].label}</td>
-              <td data-label="Standing">
-                <span className="state-mark" data-full={row.state === "in-force" ? "" : undefined}>
-                  {regulationStates[row.state].label}
-                </span>
-              </td>
-              <td data-label="Since">{row.since === undefined ? null : <PartialTime date={row.since} />}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table
+      caption="Rules and standards"
+      rows={rows}
+      keyOf={({ slug }) => slug}
+      columns={[
+        {
+          head: "Title",
+          cell: ({ slug, name, nameZh }) => (
+            <RecordName name={name} nameZh={nameZh} href={page.links.record("regulations", slug)} />
+          ),
+        },
+        { head: "Kind", cell: ({ kind }) => regulationKinds[kind].label },
+        {
+          head: "Standing",
+          cell: ({ state }) => (
+            <span className="inline-flex items-center gap-1.5">
+              <Swatch shape={state === "in-force" ? "disc" : "ring"} />
+              {regulationStates[state].label}
+            </span>
+          ),
+        },
+        { head: "Since", cell: ({ since }) => since && <PartialTime date={since} /> },
+      ]}
+    />
   );
 }

@@ -1,6 +1,7 @@
 import { Cites } from "@/components/facts/cites";
 import { FactValue } from "@/components/facts/fact-value";
 import type { PageContext } from "@/components/facts/page-context";
+import { DatedRow, DatedRows } from "@/components/ui/dated-rows";
 import { FirstRows } from "@/components/ui/first-rows";
 import { RecordLink, RecordLinks } from "@/components/ui/record-link";
 import { PartialTime } from "@/components/ui/time";
@@ -32,34 +33,32 @@ export function RelationList({ relations, ...rest }: RelationListProps) {
 
 function Rows({ relations, name, page }: RelationListProps) {
   return (
-    <ul className="rows">
+    <DatedRows>
       {relations.map((relation) => (
-        <li key={relation.slug}>
-          <span className="when">
-            {relation.date === undefined ? "no date" : <PartialTime date={relation.date} />}
-          </span>
-          <div>
-            {name} {relationKinds[relation.kind][relation.direction]}{" "}
-            <RecordLink address={relation.other} page={page} />
-            {relation.about.length === 0 ? null : (
-              <>
-                {" "}
-                (<RecordLinks addresses={relation.about} page={page} />)
-              </>
-            )}
-            <Cites sources={relation.sources} page={page} />
-            {relation.until === undefined ? null : (
-              <span className="text-ink-3">
-                {" "}
-                until <PartialTime date={relation.until} />
-              </span>
-            )}
-            {relation.text === undefined ? null : <p className="below">{relation.text}</p>}
-            <Deal relation={relation} page={page} />
-          </div>
-        </li>
+        <DatedRow
+          key={relation.slug}
+          when={relation.date === undefined ? "no date" : <PartialTime date={relation.date} />}
+        >
+          {name} {relationKinds[relation.kind][relation.direction]}{" "}
+          <RecordLink address={relation.other} page={page} />
+          {relation.about.length === 0 ? null : (
+            <>
+              {" "}
+              (<RecordLinks addresses={relation.about} page={page} />)
+            </>
+          )}
+          <Cites sources={relation.sources} page={page} />
+          {relation.until === undefined ? null : (
+            <span className="text-ink-3">
+              {" "}
+              until <PartialTime date={relation.until} />
+            </span>
+          )}
+          {relation.text === undefined ? null : <p className="text-s text-ink-2">{relation.text}</p>}
+          <Deal relation={relation} page={page} />
+        </DatedRow>
       ))}
-    </ul>
+    </DatedRows>
   );
 }
 
@@ -70,7 +69,7 @@ function Deal({ relation, page }: { relation: RelationRow; page: PageContext }) 
   });
   if (known.length === 0) return null;
   return (
-    <p className="below">
+    <p className="text-s text-ink-2">
       {known.map(([name, meta]) => (
         <span key={name} className="mr-4">
           {meta.label}{" "}

@@ -2,7 +2,10 @@ import { Cites } from "@/components/facts/cites";
 import type { PageContext } from "@/components/facts/page-context";
 import { FirstRows } from "@/components/ui/first-rows";
 import { RecordLink } from "@/components/ui/record-link";
+import { Table } from "@/components/ui/table";
+import { Tag } from "@/components/ui/tag";
 import { PartialTime } from "@/components/ui/time";
+import { Unit } from "@/components/ui/unit";
 import { plainNumber } from "@/lib/format/numbers";
 import type { ResultRow } from "@/lib/queries/profile/view";
 
@@ -22,52 +25,47 @@ export function ResultTable({ results, ...rest }: ResultTableProps) {
 
 function Rows({ results, by, page }: ResultTableProps) {
   return (
-    <div className="table-box">
-      <table className="table cards">
-        <thead>
-          <tr>
-            <th scope="col">{by === "model" ? "Model" : "Benchmark"}</th>
-            <th scope="col" className="number">
-              Score
-            </th>
-            <th scope="col">Measured by</th>
-            <th scope="col">Setting</th>
-            <th scope="col">Date</th>
-          </tr>
-        </thead>
-        <tbody>
-          {results.map((result) => (
-            <tr key={result.key}>
-              <th scope="row">
-                <RecordLink address={by === "model" ? result.model : result.benchmark} page={page} />
-                {result.variant === undefined ? null : <span className="text-ink-3"> {result.variant}</span>}
-              </th>
-              <td className="number" data-label="Score">
-                <span>
-                  {plainNumber(result.score)}
-                  <span className="unit"> {result.benchmarkUnit}</span>
-                  <Cites sources={result.sources} page={page} />
-                </span>
-              </td>
-              <td data-label="Measured by">
-                <MeasuredBy result={result} page={page} />
-              </td>
-              <td data-label="Setting" data-empty={result.setting === undefined ? "" : undefined}>
-                {result.setting}
-              </td>
-              <td data-label="Date">
-                <PartialTime date={result.date} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table
+      caption="Scores"
+      rows={results}
+      keyOf={({ key }) => key}
+      columns={[
+        {
+          head: by === "model" ? "Model" : "Benchmark",
+          cell: ({ model, benchmark, variant }) => (
+            <>
+              <RecordLink address={by === "model" ? model : benchmark} page={page} />
+              {variant === undefined ? null : <span className="text-ink-3"> {variant}</span>}
+            </>
+          ),
+        },
+        { head: "Score", isNumber: true, cell: (result) => <Score result={result} page={page} /> },
+        { head: "Measured by", cell: (result) => <MeasuredBy result={result} page={page} /> },
+        { head: "Setting", cell: ({ setting }) => setting },
+        { head: "Date", cell: ({ date }) => <PartialTime date={date} /> },
+      ]}
+    />
+  );
+}
+
+function Score({
+  result: { score, benchmarkUnit, sources },
+  page,
+}: {
+  result: ResultRow;
+  page: PageContext;
+}) {
+  return (
+    <>
+      {plainNumber(score)}
+      <Unit> {benchmarkUnit}</Unit>
+      <Cites sources={sources} page={page} />
+    </>
   );
 }
 
 function MeasuredBy({ result, page }: { result: ResultRow; page: PageContext }) {
-  if (result.reportedBy === "developer") return <span className="tag">its developer</span>;
+  if (result.reportedBy === "developer") return <Tag>its developer</Tag>;
   const isKnown = result.by !== undefined && page.names[result.by] !== undefined;
   if (result.by !== undefined && isKnown) return <RecordLink address={result.by} page={page} />;
   return <>{result.byName ?? "a third party"}</>;

@@ -1,5 +1,6 @@
 import { Cites } from "@/components/facts/cites";
 import type { PageContext } from "@/components/facts/page-context";
+import { classNames } from "@/components/ui/class-names";
 import { textChanges } from "@/lib/records/regulation/choices";
 import type { DraftDifference } from "@/lib/records/regulation/schema";
 
@@ -15,6 +16,9 @@ const changeSigns: Readonly<Record<keyof typeof textChanges, string>> = {
   merged: "∪",
 };
 
+const row =
+  "grid gap-x-5 gap-y-2 border-t border-line py-2.5 md:grid-cols-[8rem_minmax(0,1fr)_minmax(0,1fr)]";
+
 /** The draft and the final text side by side, one subject a row, with how it changed. */
 export function DraftAndFinal({
   differences,
@@ -24,10 +28,12 @@ export function DraftAndFinal({
   page: PageContext;
 }) {
   return (
-    <div className="versus">
-      <span className="head">Subject</span>
-      <span className="head">Draft for comment</span>
-      <span className="head">Final text</span>
+    <div className="text-sm">
+      <div className={classNames(row, "text-xs font-medium text-ink-3 max-md:hidden")}>
+        <span>Subject</span>
+        <span>Draft for comment</span>
+        <span>Final text</span>
+      </div>
       {differences.map((difference) => (
         <Difference key={`${difference.topic}${difference.change}`} difference={difference} page={page} />
       ))}
@@ -38,8 +44,8 @@ export function DraftAndFinal({
 function Difference({ difference, page }: { difference: DraftDifference; page: PageContext }) {
   const { topic, change, draft, final, note, sources } = difference;
   return (
-    <>
-      <div className="topic">
+    <div className={row}>
+      <div>
         <strong className="font-medium">{topic}</strong>
         <Cites sources={sources} page={page} />
         <p className="text-xs text-ink-2">
@@ -52,7 +58,7 @@ function Difference({ difference, page }: { difference: DraftDifference; page: P
         <Version name="Final" version={final} />
         {note === undefined ? null : <p className="mt-1 text-s text-ink-2">{note}</p>}
       </div>
-    </>
+    </div>
   );
 }
 

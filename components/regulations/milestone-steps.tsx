@@ -1,5 +1,6 @@
 import { Cites } from "@/components/facts/cites";
 import type { PageContext } from "@/components/facts/page-context";
+import { Step, Steps } from "@/components/ui/steps";
 import { PartialTime } from "@/components/ui/time";
 import type { RegulationStatus } from "@/lib/domain/regulation-status";
 import { stages } from "@/lib/records/regulation/choices";
@@ -14,27 +15,37 @@ export function MilestoneSteps({
   page: PageContext;
 }) {
   return (
-    <ol className="steps">
+    <Steps>
       {past.map((milestone) => (
-        <Step key={`${milestone.date}${milestone.stage}`} milestone={milestone} page={page} />
+        <MilestoneStep key={`${milestone.date}${milestone.stage}`} milestone={milestone} page={page} />
       ))}
-      {next === undefined ? null : <Step milestone={next} page={page} isAhead />}
-    </ol>
+      {next === undefined ? null : <MilestoneStep milestone={next} page={page} isAhead />}
+    </Steps>
   );
 }
 
-function Step({ milestone, page, isAhead }: { milestone: Milestone; page: PageContext; isAhead?: boolean }) {
+interface MilestoneStepProps {
+  milestone: Milestone;
+  page: PageContext;
+  isAhead?: boolean;
+}
+
+function MilestoneStep({ milestone, page, isAhead = false }: MilestoneStepProps) {
   return (
-    <li data-ahead={isAhead || undefined}>
-      <span className="text-s text-ink-3">
-        <PartialTime date={milestone.date} />
-        {isAhead ? ", ahead" : ""}
-      </span>
+    <Step
+      isAhead={isAhead}
+      when={
+        <>
+          <PartialTime date={milestone.date} />
+          {isAhead ? ", ahead" : ""}
+        </>
+      }
+    >
       <p>
         <strong className="font-medium">{stages[milestone.stage].label}</strong>
         {milestone.note === undefined ? "" : `: ${milestone.note}`}
         <Cites sources={milestone.sources} page={page} />
       </p>
-    </li>
+    </Step>
   );
 }

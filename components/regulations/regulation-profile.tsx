@@ -76,11 +76,8 @@ function issuedBy(issuers: readonly string[], page: PageContext): KeyFact[] {
   return [
     {
       label: "Issued by",
-      value: (
-        <span className="long">
-          <RecordLink address={first} page={page} />
-        </span>
-      ),
+      value: <RecordLink address={first} page={page} />,
+      isLong: true,
       below:
         others.length === 0 ? undefined : (
           <>
@@ -124,5 +121,3 @@ function regulationSections(details: RegulationDetails, page: PageContext): Prof
     ),
   ];
 }
-
-/** A section that only names other records. */

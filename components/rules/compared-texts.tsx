@@ -1,4 +1,6 @@
 import type { PageContext } from "@/components/facts/page-context";
+import { Lines } from "@/components/ui/lists";
+import { Below, Section } from "@/components/ui/section";
 import { joinWords } from "@/lib/format/text";
 import type { RuleLine } from "@/lib/queries/rules/rule-lines";
 import { textChanges } from "@/lib/records/regulation/choices";
@@ -7,20 +9,19 @@ import { textChanges } from "@/lib/records/regulation/choices";
 export function ComparedTexts({ rules, page }: { rules: readonly RuleLine[]; page: PageContext }) {
   if (rules.length === 0) return null;
   return (
-    <section aria-labelledby="compared-title">
-      <h2 id="compared-title">Draft beside final text</h2>
-      <ul className="news">
+    <Section id="compared" title="Draft beside final text">
+      <Lines>
         {rules.map(({ slug, name, changes }) => (
           <li key={slug}>
             <a href={`${page.links.record("regulations", slug)}#draft-and-final`}>{name}</a>
-            <p className="below">
+            <Below>
               {joinWords(
                 changes.map(({ change, count }) => `${count} ${textChanges[change].label.toLowerCase()}`),
               )}
-            </p>
+            </Below>
           </li>
         ))}
-      </ul>
-    </section>
+      </Lines>
+    </Section>
   );
 }

@@ -1,48 +1,41 @@
 import { Cites } from "@/components/facts/cites";
 import type { PageContext } from "@/components/facts/page-context";
 import { FirstRows } from "@/components/ui/first-rows";
+import { Lines } from "@/components/ui/lists";
+import { Halves } from "@/components/ui/page";
 import { RecordName } from "@/components/ui/record-name";
+import { Below, Count, Say, Section } from "@/components/ui/section";
 import { PartialTime } from "@/components/ui/time";
 import { joinWords, plural } from "@/lib/format/text";
 import type { ControlLine, ControlsOnDay } from "@/lib/queries/rules/controls";
 import { exportRuleKinds } from "@/lib/records/export-rule/choices";
 
 /** Export controls, lists and counter-measures in force, by the country whose they are. */
-export function Controls({ controls, page }: { controls: ControlsOnDay; page: PageContext }) {
-  const { countries, counts } = controls;
-  const others = [
-    ...(counts.announced > 0
-      ? [
-          {
-            state: "announced",
-            words: `${counts.announced} announced or without a recorded entry into force`,
-          },
-        ]
-      : []),
-    ...(counts.ended > 0 ? [{ state: "ended", words: `${counts.ended} ended` }] : []),
-  ];
+export function Controls({
+  controls: { countries, counts },
+  page,
+}: {
+  controls: ControlsOnDay;
+  page: PageContext;
+}) {
   return (
-    <section id="export" aria-labelledby="export-title">
-      <h2 id="export-title">
-        Export controls and lists in force <span>{counts["in-force"]}</span>
-      </h2>
-      <p className="say">
-        What decides which chips may be sold to China, and what China answered.
-        {others.length === 0 ? null : " Besides these: "}
-        {others.map(({ state, words }, index) => (
-          <span key={state}>
-            {index === 0 ? "" : " and "}
-            <a href={page.links.page("/export-rules", { state })}>{words}</a>
-          </span>
-        ))}
-        {others.length === 0 ? null : "."}
-      </p>
-      {countries.length === 0 ? <p className="say">No export rule recorded here was in force.</p> : null}
-      <div className="hub-halves">
+    <Section
+      id="export"
+      title="Export controls and lists in force"
+      count={counts["in-force"]}
+      say={
+        <>
+          What decides which chips may be sold to China, and what China answered.
+          <Others counts={counts} page={page} />
+        </>
+      }
+    >
+      {countries.length === 0 ? <Say>No export rule recorded here was in force.</Say> : null}
+      <Halves>
         {countries.map(({ country, rules }) => (
           <div key={country}>
             <h3>
-              {country} <span>{rules.length}</span>
+              {country} <Count>{rules.length}</Count>
             </h3>
             <FirstRows
               rows={rules}
@@ -52,19 +45,46 @@ export function Controls({ controls, page }: { controls: ControlsOnDay; page: Pa
             />
           </div>
         ))}
-      </div>
-    </section>
+      </Halves>
+    </Section>
+  );
+}
+
+/** How many are not in force, each a link to them. */
+function Others({ counts, page }: { counts: ControlsOnDay["counts"]; page: PageContext }) {
+  const others = [
+    {
+      state: "announced",
+      count: counts.announced,
+      words: "announced or without a recorded entry into force",
+    },
+    { state: "ended", count: counts.ended, words: "ended" },
+  ].filter(({ count }) => count > 0);
+  if (others.length === 0) return null;
+  return (
+    <>
+      {" Besides these: "}
+      {others.map(({ state, count, words }, index) => (
+        <span key={state}>
+          {index === 0 ? "" : " and "}
+          <a href={page.links.page("/export-rules", { state })}>
+            {count} {words}
+          </a>
+        </span>
+      ))}
+      .
+    </>
   );
 }
 
 function ControlRows({ rules, page }: { rules: readonly ControlLine[]; page: PageContext }) {
   return (
-    <ul className="news">
+    <Lines>
       {rules.map((rule) => (
         <li key={rule.address}>
           <RecordName name={rule.name} nameZh={rule.nameZh} href={page.links.address(rule.address)} />
           <Cites sources={rule.sources} page={page} />
-          <p className="below">
+          <Below>
             {exportRuleKinds[rule.kind].label}
             {rule.since === undefined ? null : (
               <>
@@ -73,10 +93,10 @@ function ControlRows({ rules, page }: { rules: readonly ControlLine[]; page: Pag
               </>
             )}
             {namesOf(rule)}
-          </p>
+          </Below>
         </li>
       ))}
-    </ul>
+    </Lines>
   );
 }
 

@@ -3,6 +3,8 @@ import type { PageContext } from "@/components/facts/page-context";
 import { FirstRows } from "@/components/ui/first-rows";
 import { RecordLinks } from "@/components/ui/record-link";
 import { RecordName } from "@/components/ui/record-name";
+import { Below, Section } from "@/components/ui/section";
+import { Table, type TableColumn } from "@/components/ui/table";
 import { PartialTime } from "@/components/ui/time";
 import { capitalise } from "@/lib/format/text";
 import type { RuleLine } from "@/lib/queries/rules/rule-lines";
@@ -26,87 +28,71 @@ interface RuleSectionProps {
 export function RuleSection({ id, title, say, rules, empty, since, page, open = 8 }: RuleSectionProps) {
   if (rules.length === 0 && empty === undefined) return null;
   return (
-    <section id={id} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>
-        {title} <span>{rules.length}</span>
-      </h2>
-      {say === undefined || rules.length === 0 ? null : <p className="say">{say}</p>}
-      {rules.length === 0 ? (
-        <p className="say">{empty}</p>
-      ) : (
+    <Section id={id} title={title} count={rules.length} say={rules.length === 0 ? empty : say}>
+      {rules.length === 0 ? null : (
         <FirstRows
           rows={rules}
           limit={open}
           what="text"
-          draw={(some) => <RuleRows rules={some} title={title} since={since} page={page} />}
+          draw={(some) => (
+            <Table caption={title} rows={some} keyOf={({ slug }) => slug} columns={columnsFor(since, page)} />
+          )}
         />
       )}
-    </section>
+    </Section>
   );
 }
 
-function RuleRows({
-  rules,
-  title,
-  since,
-  page,
-}: Pick<RuleSectionProps, "rules" | "title" | "since" | "page">) {
-  return (
-    <div className="table-box">
-      <table className="table cards rule-table">
-        <caption className="sr-only">{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Title</th>
-            <th scope="col">Kind and standing</th>
-            <th scope="col">{since}</th>
-            <th scope="col">Issued by</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rules.map((rule) => (
-            <RuleRow key={rule.slug} rule={rule} since={since} page={page} />
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
+function columnsFor(since: string, page: PageContext): readonly TableColumn<RuleLine>[] {
+  return [
+    {
+      head: "Title",
+      width: "42%",
+      cell: ({ slug, name, nameZh, documentNumber }) => (
+        <>
+          <RecordName name={name} nameZh={nameZh} href={page.links.record("regulations", slug)} />
+          {documentNumber === undefined ? null : <Below>{documentNumber}</Below>}
+        </>
+      ),
+    },
+    { head: "Kind and standing", width: "22%", cell: (rule) => <KindAndStanding rule={rule} /> },
+    { head: since, width: "16%", cell: (rule) => <Since rule={rule} page={page} /> },
+    { head: "Issued by", cell: ({ issuers }) => issuedBy(issuers, page) },
+  ];
 }
 
-function RuleRow({ rule, since, page }: { rule: RuleLine; since: string; page: PageContext }) {
-  const { slug, name, nameZh, documentNumber, issuers } = rule;
+function KindAndStanding({ rule }: { rule: RuleLine }) {
   const standing = standingOf(rule);
-  const known = issuers.filter((address) => page.names[address] !== undefined);
   return (
-    <tr>
-      <th scope="row">
-        <RecordName name={name} nameZh={nameZh} href={page.links.record("regulations", slug)} />
-        {documentNumber === undefined ? null : <small className="below">{documentNumber}</small>}
-      </th>
-      <td data-label="Kind">
-        <span>
-          {kindOf(rule)}
-          {standing === "" ? null : <small className="below">{standing}</small>}
-        </span>
-      </td>
-      <td data-label={since} data-empty={rule.since === undefined ? "" : undefined}>
-        <span>
-          {rule.since === undefined ? null : <PartialTime date={rule.since} />}
-          <Cites sources={rule.sources} page={page} />
-          {rule.next === undefined ? null : (
-            <small className="below">
-              {stages[rule.next.stage].label.toLowerCase()} <PartialTime date={rule.next.date} />
-            </small>
-          )}
-        </span>
-      </td>
-      <td data-label="Issued by" data-empty={known.length === 0 ? "" : undefined}>
-        <span>
-          <RecordLinks addresses={known.slice(0, mostIssuers)} page={page} />
-          {known.length > mostIssuers ? ` and ${known.length - mostIssuers} more` : ""}
-        </span>
-      </td>
-    </tr>
+    <>
+      {kindOf(rule)}
+      {standing === "" ? null : <Below>{standing}</Below>}
+    </>
+  );
+}
+
+function Since({ rule: { since, sources, next }, page }: { rule: RuleLine; page: PageContext }) {
+  return (
+    <>
+      {since === undefined ? null : <PartialTime date={since} />}
+      <Cites sources={sources} page={page} />
+      {next === undefined ? null : (
+        <Below>
+          {stages[next.stage].label.toLowerCase()} <PartialTime date={next.date} />
+        </Below>
+      )}
+    </>
+  );
+}
+
+function issuedBy(issuers: readonly string[], page: PageContext) {
+  const known = issuers.filter((address) => page.names[address] !== undefined);
+  if (known.length === 0) return undefined;
+  return (
+    <>
+      <RecordLinks addresses={known.slice(0, mostIssuers)} page={page} />
+      {known.length > mostIssuers ? ` and ${known.length - mostIssuers} more` : ""}
+    </>
   );
 }
 

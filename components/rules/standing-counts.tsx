@@ -1,3 +1,5 @@
+import { MoreLine } from "@/components/ui/section";
+import { Stat, Stats } from "@/components/ui/stats";
 import { standingExplanations } from "@/lib/format/rules-sentence";
 import { plural } from "@/lib/format/text";
 import type { RulesHub } from "@/lib/queries/rules/hub";
@@ -9,25 +11,26 @@ export function StandingCounts({ view, links }: { view: RulesHub; links: Links }
   const { counts, national, groups, controls } = view;
   return (
     <>
-      <ul className="key-figures">
+      <Stats>
         {counts.map(({ state, count }) => (
-          <li key={state}>
-            <a href={links.page("/regulations", { status: state, jurisdiction: "cn" })}>
-              <b>{count}</b> {labelOf(state)}
-              <small>{standingExplanations[state]}</small>
-            </a>
-          </li>
+          <Stat
+            key={state}
+            count={count}
+            label={labelOf(state)}
+            below={standingExplanations[state]}
+            href={links.page("/regulations", { status: state, jurisdiction: "cn" })}
+          />
         ))}
         {controls.counts["in-force"] === 0 ? null : (
-          <li>
-            <a href={links.page("/export-rules", { state: "in-force" })}>
-              <b>{controls.counts["in-force"]}</b> Export rules
-              <small>in force, of all countries</small>
-            </a>
-          </li>
+          <Stat
+            count={controls.counts["in-force"]}
+            label="Export rules"
+            below="in force, of all countries"
+            href={links.page("/export-rules", { state: "in-force" })}
+          />
         )}
-      </ul>
-      <p className="more-line">
+      </Stats>
+      <MoreLine>
         Counted are {plural(national, "national text")} of every kind, policies and standards included;
         besides them{" "}
         <a href={links.page("/regulations", { jurisdiction: "cn-local" })}>
@@ -35,7 +38,7 @@ export function StandingCounts({ view, links }: { view: RulesHub; links: Links }
         </a>{" "}
         and {groups.abroad.length} international or foreign ones.{" "}
         <a href={links.page("/regulations")}>All texts</a>
-      </p>
+      </MoreLine>
     </>
   );
 }

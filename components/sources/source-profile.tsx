@@ -34,36 +34,34 @@ export function SourceProfile({ view }: { view: ProfileView<SourceDetails> }) {
 }
 
 function sourceKeyFacts({ source }: SourceDetails): KeyFact[] {
-  const link = (url: string) => (
-    <a className="long" href={url} rel="noopener external">
-      {shortAddress(url)}
-    </a>
-  );
+  const linked = (label: string, url: string): KeyFact => ({
+    label,
+    value: (
+      <a href={url} rel="noopener external">
+        {shortAddress(url)}
+      </a>
+    ),
+    isLong: true,
+  });
   return [
-    { label: "Publisher", value: <span className="long">{source.publisher}</span>, below: source.author },
+    { label: "Publisher", value: source.publisher, below: source.author, isLong: true },
     {
       label: "Published",
       value:
         source.published === undefined ? (
-          <span className="missing">no date</span>
+          <span className="font-normal text-ink-3">no date</span>
         ) : (
           <PartialTime date={source.published} />
         ),
     },
     { label: "Language", value: languageName(source.language) },
-    { label: "Address", value: link(source.url) },
-    ...(source.archivedUrl === undefined
-      ? []
-      : [{ label: "Archived copy", value: link(source.archivedUrl) }]),
+    linked("Address", source.url),
+    ...(source.archivedUrl === undefined ? [] : [linked("Archived copy", source.archivedUrl)]),
     ...(source.accessed === undefined
       ? []
       : [{ label: "Last read", value: <PartialTime date={source.accessed} /> }]),
-    ...(source.seenVia === undefined
-      ? []
-      : [{ label: "Read in", value: <span className="long">{source.seenVia}</span> }]),
-    ...(source.note === undefined
-      ? []
-      : [{ label: "Note", value: <span className="long">{source.note}</span> }]),
+    ...(source.seenVia === undefined ? [] : [{ label: "Read in", value: source.seenVia, isLong: true }]),
+    ...(source.note === undefined ? [] : [{ label: "Note", value: source.note, isLong: true }]),
   ];
 }
 

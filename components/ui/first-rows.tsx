@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { plural } from "@/lib/format/text";
+import { Disclosure } from "./disclosure";
 
 interface FirstRowsProps<Row> {
   rows: readonly Row[];
@@ -17,10 +18,9 @@ export function FirstRows<Row>({ rows, limit, what, draw }: FirstRowsProps<Row>)
   return (
     <>
       {draw(rows.slice(0, limit))}
-      <details className="more">
-        <summary>Show the other {plural(rest.length, what)}</summary>
+      <Disclosure kind="more" summary={`Show the other ${plural(rest.length, what)}`}>
         {draw(rest)}
-      </details>
+      </Disclosure>
     </>
   );
 }

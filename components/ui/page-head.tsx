@@ -14,7 +14,7 @@ export function PageHead({ kicker, title, lede, children }: PageHeadProps) {
   return (
     <header>
       {kicker === undefined ? null : <p className="mb-2 text-s font-medium text-accent-ink">{kicker}</p>}
-      <h1 className="max-w-[40ch] text-4xl leading-[1.15] font-medium text-pretty">{title}</h1>
+      <h1 className="max-w-[46ch] text-4xl leading-[1.15] font-medium text-pretty">{title}</h1>
       {lede === undefined ? null : (
         <p className="mt-3.5 max-w-note font-serif text-l leading-normal text-ink-2">{lede}</p>
       )}

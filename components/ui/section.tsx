@@ -15,7 +15,7 @@ interface SectionProps {
 export function Section({ id, title, count, say, children }: SectionProps) {
   return (
     <section id={id} aria-labelledby={`${id}-title`} className="min-w-0 border-t-2 border-ink pt-3">
-      <h2 id={`${id}-title`}>
+      <h2 id={`${id}-title`} className="mb-1">
         {title} {count === undefined ? null : <Count>{count}</Count>}
       </h2>
       {say === undefined ? null : <Say>{say}</Say>}
@@ -41,5 +41,11 @@ export function MoreLine({ children }: { children: ReactNode }) {
 
 /** A second line under a value or a name, in small type. */
 export function Below({ children }: { children: ReactNode }) {
-  return <small className="block text-xs font-normal text-ink-3">{children}</small>;
+  // The blank keeps the two lines apart where they are read or copied as one.
+  return (
+    <>
+      {" "}
+      <small className="block text-xs font-normal text-ink-3">{children}</small>
+    </>
+  );
 }

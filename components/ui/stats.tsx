@@ -9,7 +9,7 @@ export function Stats({ children }: { children: ReactNode }) {
   );
 }
 
-interface StatProps {
+export interface StatProps {
   count: number;
   label: string;
   /** What the label means, where it needs saying. */

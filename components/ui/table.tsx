@@ -52,7 +52,6 @@ export function Table<Row>({ caption, rows, keyOf, columns, onPhone = "cards", c
     >
       <table className={classNames("table", onPhone === "cards" && "cards", hasWidths && "sm:table-fixed")}>
         <caption className="sr-only">{caption}</caption>
-        {hasWidths ? <Widths columns={columns} /> : null}
         <thead>
           <tr>
             {columns.map((column) => (
@@ -77,23 +76,11 @@ export function Table<Row>({ caption, rows, keyOf, columns, onPhone = "cards", c
   );
 }
 
-type Widths = readonly { head: string; width?: string }[];
+type HeadProps = Omit<TableColumn<never>, "cell">;
 
-function Widths({ columns }: { columns: Widths }) {
+function Head({ head, unit, title, isNumber, isDrawing, width }: HeadProps) {
   return (
-    <colgroup>
-      {columns.map(({ head, width }) => (
-        <col key={head} style={{ width }} />
-      ))}
-    </colgroup>
-  );
-}
-
-type HeadProps = Pick<TableColumn<never>, "head" | "unit" | "title" | "isNumber" | "isDrawing">;
-
-function Head({ head, unit, title, isNumber, isDrawing }: HeadProps) {
-  return (
-    <th scope="col" title={title} className={isNumber ? "text-right" : undefined}>
+    <th scope="col" title={title} style={{ width }} className={isNumber ? "text-right" : undefined}>
       {isDrawing ? <span className="sr-only">{head}</span> : head}
       {unit === undefined ? null : <small className="text-2xs font-normal"> {unit}</small>}
     </th>

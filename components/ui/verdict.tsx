@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { classNames } from "./class-names";
 import { type Tone, toneColours } from "./colours";
+import { Below } from "./section";
 
 interface VerdictProps {
   tone: Tone;
@@ -15,7 +16,7 @@ export function Verdict({ tone, below, className, children }: VerdictProps) {
   return (
     <div className={classNames("text-xs font-medium", toneColours[tone], className)}>
       {children}
-      {below === undefined ? null : <small className="block text-xs font-normal text-ink-3">{below}</small>}
+      {below === undefined ? null : <Below>{below}</Below>}
     </div>
   );
 }

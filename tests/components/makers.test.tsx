@@ -44,7 +44,7 @@ describe("the profile of a company", () => {
     ]);
     expect(models.text).toContain("3 models on record, 1 with published weights");
     expect(models.row("Qilin-2")).toEqual(["Qilin-2", "10 Feb 2024", "236B", "", "128K", "API"]);
-    expect(main.term("First model")).toBe("20 Apr 2023Qilin-7B");
+    expect(main.term("First model")).toBe("20 Apr 2023 Qilin-7B");
     expect(main.term("Largest disclosed")).toBe("236B parameters, Qilin-2");
     expect((await visit("/companies/xuanwu")).main.section("Models").rows.map(([name]) => name)).toEqual([
       "Model",

@@ -47,8 +47,8 @@ describe("the hub of rules", () => {
   it("puts each national rule where it stands, with who issued it", async () => {
     const { main } = await visit("/rules");
     expect(main.section("Binding and in force 1").rows[1]).toEqual([
-      "Measures for generative services 生成式服务管理办法Order No. 15",
-      "Departmental ruleAfter a public draft",
+      "Measures for generative services 生成式服务管理办法 Order No. 15",
+      "Departmental rule After a public draft",
       "15 Aug 2023",
       "Cyberspace Office",
     ]);
