@@ -11,14 +11,17 @@ import type { Moment } from "@/lib/domain/moment";
 import { sumFileOf, sumOf } from "@/lib/front/served-copy.js";
 import { countsAsOf } from "@/lib/queries/counts";
 import { overview } from "@/lib/queries/overview";
+import { chipProfile } from "@/lib/queries/profile/chip";
+import { companyProfile } from "@/lib/queries/profile/company";
 import { modelProfile } from "@/lib/queries/profile/model";
+import { sourceProfile } from "@/lib/queries/profile/other";
 import { recordsOf } from "@/lib/queries/records";
 import { search } from "@/lib/queries/search";
 import { indexTable } from "@/lib/queries/table/index-table";
 import type { Day } from "@/lib/schema/calendar";
 import { pastOn } from "../support/moments";
 import { generateDataset } from "./generate";
-import { type Measure, median, timed } from "./measure";
+import { type Measure, median, percentile, timed } from "./measure";
 
 /** Writes a generated dataset below a folder, as an editor's `data/` would lie there; returns the number of files. */
 export function writeDataset(folder: string, size: number): number {
@@ -66,11 +69,10 @@ export async function measureQueries(file: string): Promise<Measure[]> {
 }
 
 async function queriesOf(database: Database): Promise<Measure[]> {
-  const [{ entries }, first] = await timed(() => recordsOf(database, "models", past));
-  const slugOf = (index: number) => entries[(index * 37) % entries.length]?.slug ?? "";
+  const profiles = await measureProfiles(database);
+  const [, first] = await timed(() => recordsOf(database, "models", past));
   const queries: [what: string, run: (index: number) => unknown][] = [
     ["counts of a past day", (index) => countsAsOf(database, pastOn(dayOf(index)))],
-    ["profile of a model", (index) => modelProfile(database, slugOf(index), past)],
     ["table of all models", (index) => indexTable(database, "models", pastOn(dayOf(index)))],
     ["overview", (index) => overview(database, pastOn(dayOf(index)))],
     ["search for a word", (index) => search(database, `model ${index * 11}`, past)],
@@ -79,10 +81,36 @@ async function queriesOf(database: Database): Promise<Measure[]> {
       (index) => search(database, ["通义", "文心", "星火"][index % 3] ?? "", past),
     ],
   ];
-  const measures: Measure[] = [{ what: "first query of a process: all models", value: first, unit: "ms" }];
+  const measures: Measure[] = [
+    ...profiles,
+    { what: "first query of a process: all models", value: first, unit: "ms" },
+  ];
   for (const [what, run] of queries) {
     await run(0);
     measures.push({ what: `query: ${what}`, value: await median(15, run), unit: "ms" });
   }
   return measures;
+}
+
+const profiles = {
+  models: modelProfile,
+  companies: companyProfile,
+  chips: chipProfile,
+  sources: sourceProfile,
+};
+
+/** How long profiles take, each of another record, and how much the process has grown by them all. */
+async function measureProfiles(database: Database): Promise<Measure[]> {
+  const measures: Measure[] = [];
+  const before = process.memoryUsage().rss;
+  for (const [collection, profile] of Object.entries(profiles)) {
+    const where = { collection, begins: { lte: past.read } };
+    const rows = await database.record.findMany({ where, select: { slug: true }, take: 2_000 });
+    const read = (index: number) => profile(database, rows[(index * 37) % rows.length]?.slug ?? "", past);
+    for (let index = 0; index < 20; index += 1) await read(index + 200);
+    const value = await percentile(0.95, 150, read);
+    measures.push({ what: `query: profile of ${collection}, 95 of 100 within`, value, unit: "ms" });
+  }
+  const grown = Math.max(0, process.memoryUsage().rss - before) / 1e6;
+  return [...measures, { what: "memory grown by 680 profiles", value: grown, unit: "MB" }];
 }

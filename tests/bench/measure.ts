@@ -13,12 +13,20 @@ export async function timed<Result>(run: () => Result | Promise<Result>): Promis
 }
 
 /** The median duration of several runs in milliseconds; stops early when they take longer than three seconds in all. */
-export async function median(runs: number, run: (index: number) => unknown): Promise<number> {
+export const median = (runs: number, run: (index: number) => unknown): Promise<number> =>
+  percentile(0.5, runs, run);
+
+/** The duration under which a share of several runs stays, in milliseconds; stops early as `median` does. */
+export async function percentile(
+  share: number,
+  runs: number,
+  run: (index: number) => unknown,
+): Promise<number> {
   const durations: number[] = [];
   const start = performance.now();
   for (let index = 0; index < runs && performance.now() - start < 3000; index += 1) {
     durations.push((await timed(() => run(index)))[1]);
   }
   durations.sort((a, b) => a - b);
-  return durations[Math.floor(durations.length / 2)] ?? 0;
+  return durations[Math.floor(durations.length * share)] ?? 0;
 }
