@@ -12,6 +12,7 @@ import type { ProfileView } from "@/lib/queries/profile/view";
 import { chipKinds } from "@/lib/records/chip/choices";
 import { Chip } from "@/lib/records/chip/schema";
 import { ExportRule } from "@/lib/records/export-rule/schema";
+import { addressOf } from "@/lib/schema/address";
 import { fieldsOf } from "@/lib/schema/fields";
 import { ChipClasses } from "./chip-classes";
 import { StatusSteps } from "./status-steps";
@@ -43,7 +44,7 @@ function chipKeyFacts(view: ProfileView<ChipDetails>, page: PageContext): KeyFac
     value: <RecordLink address={address} page={page} />,
   });
   return [
-    linked("Maker", `companies/${vendor}`),
+    linked("Maker", addressOf("companies", vendor)),
     ...(view.facts.released?.state === "known" ? keyFact("released", known) : keyFact("announced", known)),
     ...keyFact("fp16Tflops", known),
     ...(view.facts.fp16Tflops?.state === "known" ? [] : keyFact("bf16Tflops", known)),
@@ -52,8 +53,8 @@ function chipKeyFacts(view: ProfileView<ChipDetails>, page: PageContext): KeyFac
     ...keyFact("memoryBandwidthGBps", known),
     ...keyFact("interconnectGBps", known),
     ...keyFact("processNm", known),
-    ...(variantOf === undefined ? [] : [linked("Variant of", `chips/${variantOf}`)]),
-    ...(accelerator === undefined ? [] : [linked("Built from", `chips/${accelerator}`)]),
+    ...(variantOf === undefined ? [] : [linked("Variant of", addressOf("chips", variantOf))]),
+    ...(accelerator === undefined ? [] : [linked("Built from", addressOf("chips", accelerator))]),
     ...keyFact("tdpWatts", known),
     ...keyFact("foundry", known),
   ];

@@ -4,6 +4,7 @@ import { RecordLink } from "@/components/ui/record-link";
 import { Step, Steps } from "@/components/ui/steps";
 import { PartialTime } from "@/components/ui/time";
 import type { StatusStep } from "@/lib/records/chip/schema";
+import { addressOf } from "@/lib/schema/address";
 
 /** The dated steps in what could be sold to whom, oldest first; the last is how it stood. */
 export function StatusSteps({ steps, page }: { steps: readonly StatusStep[]; page: PageContext }) {
@@ -19,7 +20,7 @@ export function StatusSteps({ steps, page }: { steps: readonly StatusStep[]; pag
             {step.by === undefined ? null : <RecordLink address={step.by} page={page} />}
             {step.by === undefined || step.rule === undefined ? null : " · "}
             {step.rule === undefined ? null : (
-              <RecordLink address={`export-rules/${step.rule}`} page={page} />
+              <RecordLink address={addressOf("export-rules", step.rule)} page={page} />
             )}
           </p>
         </Step>

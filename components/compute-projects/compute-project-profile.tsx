@@ -10,6 +10,7 @@ import type { ComputeProjectDetails } from "@/lib/queries/profile/details";
 import type { ProfileView } from "@/lib/queries/profile/view";
 import { computeProjectKinds } from "@/lib/records/compute-project/choices";
 import { ComputeProject } from "@/lib/records/compute-project/schema";
+import { addressOf } from "@/lib/schema/address";
 import { fieldsOf } from "@/lib/schema/fields";
 
 const fields = fieldsOf(ComputeProject);
@@ -19,7 +20,7 @@ export function ComputeProjectProfile({ view }: { view: ProfileView<ComputeProje
   const page = pageOf(view);
   const { kind, place, province, operators = [], partOf, parts } = view.details;
   const known = { fields, facts: view.facts, page };
-  const operated = operators.map((slug) => `companies/${slug}`);
+  const operated = operators.map((slug) => addressOf("companies", slug));
   return (
     <ProfilePage
       view={view}
@@ -37,7 +38,12 @@ export function ComputeProjectProfile({ view }: { view: ProfileView<ComputeProje
           : [{ label: "Operated by", value: <RecordLinks addresses={operated} page={page} /> }]),
         ...(partOf === undefined
           ? []
-          : [{ label: "Part of", value: <RecordLink address={`compute-projects/${partOf}`} page={page} /> }]),
+          : [
+              {
+                label: "Part of",
+                value: <RecordLink address={addressOf("compute-projects", partOf)} page={page} />,
+              },
+            ]),
         ...keyFact("powerMw", known),
         ...keyFact("investment", known),
       ]}

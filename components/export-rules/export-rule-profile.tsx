@@ -10,6 +10,7 @@ import type { ExportRuleDetails } from "@/lib/queries/profile/details";
 import type { ProfileView } from "@/lib/queries/profile/view";
 import { exportRuleKinds } from "@/lib/records/export-rule/choices";
 import { ExportRule } from "@/lib/records/export-rule/schema";
+import { addressOf } from "@/lib/schema/address";
 import { fieldsOf } from "@/lib/schema/fields";
 import { ThresholdLines } from "./threshold-lines";
 
@@ -46,12 +47,21 @@ function ruleKeyFacts(view: ProfileView<ExportRuleDetails>, page: PageContext): 
       : [
           {
             label,
-            value: <RecordLinks addresses={slugs.map((slug) => `export-rules/${slug}`)} page={page} />,
+            value: (
+              <RecordLinks addresses={slugs.map((slug) => addressOf("export-rules", slug))} page={page} />
+            ),
             isLong: true,
           },
         ];
   return [
-    { label: "Issued by", value: <RecordLink address={`authorities/${issuer}`} page={page} /> },
+    ...(issuer === undefined
+      ? []
+      : [
+          {
+            label: "Issued by",
+            value: <RecordLink address={addressOf("authorities", issuer)} page={page} />,
+          },
+        ]),
     ...keyFact("announced", known),
     ...keyFact("effective", known),
     ...keyFact("ended", known),
@@ -80,13 +90,13 @@ function ruleSections(details: ExportRuleDetails, page: PageContext): ProfileSec
     ...linkedSection(
       "chips",
       "Chips named",
-      namedChips.map((slug) => `chips/${slug}`),
+      namedChips.map((slug) => addressOf("chips", slug)),
       page,
     ),
     ...linkedSection(
       "companies",
       "Companies named",
-      namedCompanies.map((slug) => `companies/${slug}`),
+      namedCompanies.map((slug) => addressOf("companies", slug)),
       page,
     ),
   ];

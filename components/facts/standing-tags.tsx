@@ -1,4 +1,5 @@
 import { Tag } from "@/components/ui/tag";
+import { addressOf } from "@/lib/schema/address";
 import type { Observation } from "@/lib/schema/fact";
 import { standings } from "@/lib/schema/fact-options";
 import type { PageContext } from "./page-context";
@@ -12,7 +13,7 @@ export function StandingTags({
   page: PageContext;
 }) {
   const { says, standing } = observation;
-  const party = says === undefined ? undefined : (page.names[`companies/${says}`] ?? says);
+  const party = says === undefined ? undefined : (page.names[addressOf("companies", says)] ?? says);
   return (
     <>
       {party === undefined ? null : <Tag title={`Only ${party} itself says so`}>{party} says</Tag>}

@@ -1,6 +1,7 @@
 import type { Service } from "@/lib/domain/filings/services";
 import { csvFile } from "@/lib/export/csv";
 import { filingKinds } from "@/lib/records/filing/choices";
+import { addressOf } from "@/lib/schema/address";
 
 /** Saves services as a file: what is found, not only what is drawn. */
 export function saveServices(
@@ -36,9 +37,9 @@ function rowOf(
     "kind, in words": filingKinds[kind].label,
     operator,
     company,
-    "company, name": company && names[`companies/${company}`],
+    "company, name": company && names[addressOf("companies", company)],
     model,
-    "model, name": model && names[`models/${model}`],
+    "model, name": model && names[addressOf("models", model)],
     province,
     date,
     number,

@@ -4,6 +4,7 @@ import { PartialTime } from "@/components/ui/time";
 import type { Service } from "@/lib/domain/filings/services";
 import { hasChinese } from "@/lib/format/text";
 import { filingKinds } from "@/lib/records/filing/choices";
+import { addressOf } from "@/lib/schema/address";
 import type { Links } from "@/lib/url/routes";
 
 interface ServiceRowsProps {
@@ -35,14 +36,18 @@ export function ServiceRows({ services, names, links, lists }: ServiceRowsProps)
             <tr key={`${service.list} ${service.key ?? service.number}`}>
               <th scope="row">
                 <Listed text={service.name} />
-                <Known address={service.model && `models/${service.model}`} names={names} links={links} />
+                <Known
+                  address={service.model && addressOf("models", service.model)}
+                  names={names}
+                  links={links}
+                />
                 {service.note === undefined ? null : <small className="below">{service.note}</small>}
               </th>
               <td data-label="Operator">
                 <span>
                   <Listed text={service.operator} />
                   <Known
-                    address={service.company && `companies/${service.company}`}
+                    address={service.company && addressOf("companies", service.company)}
                     names={names}
                     links={links}
                   />

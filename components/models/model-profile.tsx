@@ -13,6 +13,7 @@ import type { ModelDetails, ModelRow } from "@/lib/queries/profile/details";
 import type { ProfileView } from "@/lib/queries/profile/view";
 import { modelCategories } from "@/lib/records/model/choices";
 import { Model } from "@/lib/records/model/schema";
+import { addressOf } from "@/lib/schema/address";
 import { fieldsOf } from "@/lib/schema/fields";
 
 const fields = fieldsOf(Model);
@@ -41,11 +42,11 @@ export function ModelProfile({ view }: { view: ProfileView<ModelDetails> }) {
 function modelKeyFacts(view: ProfileView<ModelDetails>, page: PageContext): KeyFact[] {
   const { developer, coDevelopers = [], baseModel } = view.details;
   const known = { fields, facts: view.facts, page };
-  const partners = coDevelopers.map((slug) => `companies/${slug}`);
+  const partners = coDevelopers.map((slug) => addressOf("companies", slug));
   return [
     {
       label: "Developer",
-      value: <RecordLink address={`companies/${developer}`} page={page} />,
+      value: <RecordLink address={addressOf("companies", developer)} page={page} />,
       below: partners.length === 0 ? undefined : <RecordLinks addresses={partners} page={page} />,
     },
     ...(view.facts.released?.state === "known" ? keyFact("released", known) : keyFact("announced", known)),
@@ -59,7 +60,7 @@ function modelKeyFacts(view: ProfileView<ModelDetails>, page: PageContext): KeyF
     ...keyFact("openedToPublic", known),
     ...(baseModel === undefined
       ? []
-      : [{ label: "Made from", value: <RecordLink address={`models/${baseModel}`} page={page} /> }]),
+      : [{ label: "Made from", value: <RecordLink address={addressOf("models", baseModel)} page={page} /> }]),
     ...keyFact("trainingFlop", known),
   ];
 }

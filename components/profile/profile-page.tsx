@@ -4,6 +4,7 @@ import { SourceList } from "@/components/facts/source-list";
 import { WithRail } from "@/components/ui/rail";
 import { Say } from "@/components/ui/section";
 import type { ProfileView } from "@/lib/queries/profile/view";
+import { addressOf } from "@/lib/schema/address";
 import type { FieldMeta } from "@/lib/schema/meta";
 import { ClaimList } from "./claim-list";
 import { CoverageLine } from "./coverage-line";
@@ -97,10 +98,10 @@ function sharedSections(view: ProfileView<unknown>, page: PageContext): ProfileS
       title: "Timeline",
       body: (
         <>
-          <EventList events={events} page={page} self={`${collection}/${slug}`} />
+          <EventList events={events} page={page} self={addressOf(collection, slug)} />
           {eventMarks.length > events.length ? (
             <p className="mt-3 text-s">
-              <a href={page.links.page("/timeline", { about: `${collection}/${slug}` })}>
+              <a href={page.links.page("/timeline", { about: addressOf(collection, slug) })}>
                 All {eventMarks.length} events on the timeline
               </a>
             </p>

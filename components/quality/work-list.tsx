@@ -9,6 +9,7 @@ import { capitalise } from "@/lib/format/text";
 import { workWords } from "@/lib/format/work-words";
 import type { OpenWork, RecordAtWork } from "@/lib/queries/open-work";
 import { collections } from "@/lib/records";
+import { addressOf } from "@/lib/schema/address";
 import type { Links } from "@/lib/url/routes";
 import { recordFile } from "@/lib/url/routes";
 
@@ -56,7 +57,7 @@ function WorkRows({ records, title, links }: WorkRowsProps) {
     <Table
       caption={title}
       rows={records}
-      keyOf={({ collection, slug }) => `${collection}/${slug}`}
+      keyOf={({ collection, slug }) => addressOf(collection, slug)}
       columns={[
         { head: "Record", width: "26%", cell: (record) => <Named record={record} links={links} /> },
         { head: "Facts", cell: ({ facts }) => <FactsAtWork facts={facts} /> },
@@ -79,7 +80,7 @@ function Named({
 }) {
   return (
     <>
-      <RecordName name={name} nameZh={nameZh} href={links.address(`${collection}/${slug}`)} />
+      <RecordName name={name} nameZh={nameZh} href={links.address(addressOf(collection, slug))} />
       <Below>{capitalise(collections[collection].singular)}</Below>
     </>
   );

@@ -12,6 +12,7 @@ import type { RegulationDetails } from "@/lib/queries/profile/details";
 import type { ProfileView } from "@/lib/queries/profile/view";
 import { jurisdictions, regulationKinds, regulationStates, stages } from "@/lib/records/regulation/choices";
 import { Regulation } from "@/lib/records/regulation/schema";
+import { addressOf } from "@/lib/schema/address";
 import { fieldsOf } from "@/lib/schema/fields";
 import { DraftAndFinal } from "./draft-and-final";
 import { MilestoneSteps } from "./milestone-steps";
@@ -71,7 +72,7 @@ function regulationKeyFacts(view: ProfileView<RegulationDetails>, page: PageCont
 
 /** The first issuer, with the others in the quiet line. */
 function issuedBy(issuers: readonly string[], page: PageContext): KeyFact[] {
-  const [first, ...others] = issuers.map((slug) => `authorities/${slug}`);
+  const [first, ...others] = issuers.map((slug) => addressOf("authorities", slug));
   if (first === undefined) return [];
   return [
     {
@@ -110,13 +111,13 @@ function regulationSections(details: RegulationDetails, page: PageContext): Prof
     ...linkedSection(
       "members",
       "Taking part",
-      members.map((slug) => `companies/${slug}`),
+      members.map((slug) => addressOf("companies", slug)),
       page,
     ),
     ...linkedSection(
       "related",
       "Related rules",
-      related.map((slug) => `regulations/${slug}`),
+      related.map((slug) => addressOf("regulations", slug)),
       page,
     ),
   ];

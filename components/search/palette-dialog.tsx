@@ -5,6 +5,7 @@ import type { FileStatus } from "@/components/explorer/use-day-file";
 import type { Moment } from "@/lib/domain/moment";
 import type { FindableName } from "@/lib/domain/name-search";
 import { formatDate } from "@/lib/format/dates";
+import { addressOf } from "@/lib/schema/address";
 import { linksFor } from "@/lib/url/routes";
 import { listKeys } from "./list-keys";
 import { NameOption } from "./name-option";
@@ -36,7 +37,8 @@ export function PaletteDialog({ moment, early, onClose }: PaletteDialogProps) {
   }, [early, prepare]);
   const go = (index: number) => {
     const chosen = found[index];
-    const address = chosen === undefined ? fullText : links.address(`${chosen.collection}/${chosen.slug}`);
+    const address =
+      chosen === undefined ? fullText : links.address(addressOf(chosen.collection, chosen.slug));
     if (address !== undefined) window.location.assign(address);
   };
   return (
@@ -95,7 +97,7 @@ function PaletteList({ found, typed, active, go, isAsked }: PaletteListProps) {
       {isAsked
         ? found.map((one, index) => (
             <NameOption
-              key={`${one.collection}/${one.slug}`}
+              key={addressOf(one.collection, one.slug)}
               id={`palette-${index}`}
               found={one}
               isActive={index === active}

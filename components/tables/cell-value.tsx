@@ -3,6 +3,7 @@ import { type Cell, partsOf } from "@/lib/domain/table/cell";
 import type { Column } from "@/lib/domain/table/column";
 import { formatCell } from "@/lib/format/table-words";
 import { capitalise, hasChinese, plural, shortAddress } from "@/lib/format/text";
+import { addressOf } from "@/lib/schema/address";
 import type { TableContext } from "./table-context";
 
 interface CellValueProps {
@@ -84,7 +85,8 @@ interface CellMarksProps {
 export function CellMarks({ cell, href, table }: CellMarksProps) {
   if (cell === undefined || cell.blank !== undefined) return null;
   const { says, standing, others, sources } = cell;
-  const party = says === undefined ? undefined : (table.references[`companies/${says}`]?.name ?? says);
+  const party =
+    says === undefined ? undefined : (table.references[addressOf("companies", says)]?.name ?? says);
   const marks = [
     ...(party === undefined ? [] : [{ short: "says", words: `only ${party} itself says so` }]),
     ...(standing === undefined || standing === "estimate" ? [] : [standingMarks[standing]]),

@@ -3,7 +3,8 @@ import { dirname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { canonicalText } from "@/lib/checks/canonical";
 import { collections } from "@/lib/records";
-import { collectionNames, slugPattern } from "@/lib/schema/slug";
+import { slugPattern } from "@/lib/schema/address";
+import { collectionNames } from "@/lib/schema/slug";
 import { repositoryRoot, runCommand } from "./command";
 
 const usage = "usage: npm run data:new -- <collection> <slug>, as in `npm run data:new -- models qwen-7b`";

@@ -1,4 +1,5 @@
 import type { Dataset } from "@/lib/dataset/dataset";
+import { addressOf } from "@/lib/schema/address";
 import type { Day } from "@/lib/schema/partial-date";
 import type { Row } from "./insert";
 import { observationRows } from "./rows/observation-rows";
@@ -41,7 +42,7 @@ function citationRows(carried: Record<"observationId" | "resultId", readonly Cit
   const nothing = { observationId: null, resultId: null };
   const rows = Object.entries(carried).flatMap(([column, cited]) =>
     cited.flatMap(({ row, sources }) =>
-      sources.map((slug) => ({ ...nothing, [column]: row.id ?? null, source: `sources/${slug}` })),
+      sources.map((slug) => ({ ...nothing, [column]: row.id ?? null, source: addressOf("sources", slug) })),
     ),
   );
   return rows.map((row, index) => ({ id: index + 1, ...row }));

@@ -1,6 +1,6 @@
 import type { Database } from "@/lib/database/client";
 import type { Moment } from "@/lib/domain/moment";
-import { collectionNames } from "@/lib/schema/slug";
+import { addressOf, isAddress } from "@/lib/schema/address";
 import { plainNamesOf } from "./names";
 
 /** The names, by address, of every record that a view mentions as `collection/slug` and that existed on the day. */
@@ -18,9 +18,6 @@ export function addressesIn(view: unknown): string[] {
   if (typeof view !== "object" || view === null) return [];
   return Object.entries(view).flatMap(([key, part]) =>
     // The party whose own word a value is stands as a bare slug.
-    key === "says" && typeof part === "string" ? [`companies/${part}`] : addressesIn(part),
+    key === "says" && typeof part === "string" ? [addressOf("companies", part)] : addressesIn(part),
   );
 }
-
-const isAddress = (text: string) =>
-  !/\s/.test(text) && collectionNames.some((name) => text.startsWith(`${name}/`));

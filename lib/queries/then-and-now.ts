@@ -4,6 +4,7 @@ import { hasBegun } from "@/lib/domain/partial-dates";
 import { type SourceView, sourcesIn } from "@/lib/domain/source-numbers";
 import { type StatementStatus, statementStatuses } from "@/lib/records/statement/choices";
 import type { Statement } from "@/lib/records/statement/schema";
+import { slugOf } from "@/lib/schema/address";
 import { valuesOf } from "@/lib/schema/options";
 import type { PartialDate } from "@/lib/schema/partial-date";
 import { namesOnDay } from "./names-on-day";
@@ -64,7 +65,7 @@ export async function thenAndNow(database: Database, moment: Moment): Promise<Th
   const views = statements.map(({ view }) => view);
   const survey = entry && {
     name: entry.record.name,
-    source: entry.record.source.replace("sources/", ""),
+    source: slugOf(entry.record.source),
     published: entry.record.asOf,
   };
   const cited = sourcesIn({ sources: survey === undefined ? [] : [survey.source] }, views);

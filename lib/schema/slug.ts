@@ -1,10 +1,8 @@
 import { z } from "zod";
+import { slugPattern } from "./address";
 import type { CollectionName } from "./collection-names";
 
 export * from "./collection-names";
-
-/** Lower-case words of ASCII letters and digits joined by single hyphens; equals the record's file name. */
-export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 export const Slug = z
   .string()

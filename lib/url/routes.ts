@@ -1,4 +1,5 @@
 import type { Moment } from "@/lib/domain/moment";
+import { parseAddress } from "@/lib/schema/address";
 import { type CollectionName, hasProfile, type ProfileCollection } from "@/lib/schema/collection-names";
 
 /** Collections whose records are compared side by side. */
@@ -66,8 +67,8 @@ export function linksFor(moment: ShownDay): Links {
     page,
     record,
     address(address) {
-      const [collection = "", slug = ""] = address.split("/");
-      return hasProfile(collection) ? record(collection, slug) : undefined;
+      const parts = parseAddress(address);
+      return parts && hasProfile(parts.collection) ? record(parts.collection, parts.slug) : undefined;
     },
   };
 }

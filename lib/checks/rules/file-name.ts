@@ -1,4 +1,4 @@
-import { slugPattern } from "@/lib/schema/slug";
+import { slugPattern } from "@/lib/schema/address";
 import type { Rule } from "../rule";
 
 /** The slug that a file's name was probably meant to be. */

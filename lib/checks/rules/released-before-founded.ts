@@ -1,3 +1,4 @@
+import { addressOf } from "@/lib/schema/address";
 import { valueAt } from "@/lib/schema/walk";
 import type { Rule } from "../rule";
 import { contradicts, factDate } from "./dates";
@@ -9,7 +10,7 @@ export const releasedBeforeFounded: Rule = {
   collections: ["models", "chips"],
   *checkDocument(document, tree) {
     const maker = valueAt(document.value, [document.collection === "models" ? "developer" : "vendor"]);
-    const company = typeof maker === "string" ? tree.at(`companies/${maker}`) : undefined;
+    const company = typeof maker === "string" ? tree.at(addressOf("companies", maker)) : undefined;
     const founded = company && factDate(company, "founded");
     const released = factDate(document, "released");
     if (!company || !contradicts(founded, released)) return;

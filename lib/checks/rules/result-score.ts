@@ -1,3 +1,4 @@
+import { addressOf } from "@/lib/schema/address";
 import { isObject, valueAt } from "@/lib/schema/walk";
 import { listAt } from "../list-at";
 import type { Rule } from "../rule";
@@ -10,7 +11,7 @@ export const resultScore: Rule = {
   *checkDocument(document, tree) {
     for (const [index, row] of listAt(document.value, ["rows"]).entries()) {
       if (!isObject(row) || typeof row.score !== "number") continue;
-      const range = valueAt(tree.at(`benchmarks/${String(row.benchmark)}`)?.value, ["range"]);
+      const range = valueAt(tree.at(addressOf("benchmarks", String(row.benchmark)))?.value, ["range"]);
       if (!Array.isArray(range) || (row.score >= range[0] && row.score <= range[1])) continue;
       yield {
         document,

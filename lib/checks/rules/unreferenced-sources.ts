@@ -1,3 +1,4 @@
+import { addressOf } from "@/lib/schema/address";
 import type { Rule } from "../rule";
 
 /** Sources that carry no fact. */
@@ -7,7 +8,7 @@ export const unreferencedSources: Rule = {
   *checkTree(tree) {
     const used = new Set(tree.references().map(({ address }) => address));
     for (const document of tree.documents) {
-      if (document.collection !== "sources" || used.has(`sources/${document.slug}`)) continue;
+      if (document.collection !== "sources" || used.has(addressOf("sources", document.slug))) continue;
       yield {
         document,
         path: [],

@@ -1,6 +1,7 @@
 import type { Dataset } from "@/lib/dataset/dataset";
 import { spanOf } from "@/lib/domain/partial-dates";
 import { isPrimary } from "@/lib/domain/source-grade";
+import { addressOf } from "@/lib/schema/address";
 import type { Row } from "../insert";
 import { columnOf } from "./record-rows";
 
@@ -27,7 +28,7 @@ const sourceColumns =
 /** The rows of `Source`. */
 export function sourceRows({ records }: Dataset): Row[] {
   return [...records.sources].map(([slug, source]) => ({
-    address: `sources/${slug}`,
+    address: addressOf("sources", slug),
     ...pick(source, sourceColumns),
     isPrimary: Number(isPrimary(source)),
   }));
@@ -38,7 +39,7 @@ export function thresholdRows({ records }: Dataset): Row[] {
   const rows = [...records["export-rules"]].flatMap(([slug, rule]) => {
     const { appliesTo = "chip", thresholds = [], licenceExceptions = [] } = rule;
     const rowOf = (isException: boolean) => (line: (typeof thresholds)[number]) => ({
-      address: `export-rules/${slug}`,
+      address: addressOf("export-rules", slug),
       isException: Number(isException),
       appliesTo,
       result: line.result,
@@ -58,8 +59,8 @@ export function resultRows({ records }: Dataset): CitedRow[] {
       row: {
         file,
         ...pick(row, ["key", "score", "reportedBy", "by", "byName", "setting", "variant", "date"]),
-        model: `models/${row.model}`,
-        benchmark: `benchmarks/${row.benchmark}`,
+        model: addressOf("models", row.model),
+        benchmark: addressOf("benchmarks", row.benchmark),
         begins: spanOf(row.date).first,
       },
       sources: row.sources,
@@ -72,10 +73,10 @@ export function filingRows({ records }: Dataset): Row[] {
   const services = [...records.filings].flatMap(([list, { rows }]) => rows.map((row) => ({ list, row })));
   return services.map(({ list, row }, index) => ({
     id: index + 1,
-    list: `filings/${list}`,
+    list: addressOf("filings", list),
     ...pick(row, ["key", "name", "kind", "operator", "province", "date", "number", "note"]),
-    company: row.company === undefined ? null : `companies/${row.company}`,
-    model: row.model === undefined ? null : `models/${row.model}`,
+    company: row.company === undefined ? null : addressOf("companies", row.company),
+    model: row.model === undefined ? null : addressOf("models", row.model),
   }));
 }
 

@@ -3,6 +3,7 @@ import { beginsOn } from "@/lib/domain/existence";
 import { spanOf } from "@/lib/domain/partial-dates";
 import { endsOn } from "@/lib/domain/state-history";
 import { collections, type RecordOf } from "@/lib/records";
+import { addressOf } from "@/lib/schema/address";
 import type { Day } from "@/lib/schema/partial-date";
 import { type CollectionName, collectionNames } from "@/lib/schema/slug";
 import type { Row } from "../insert";
@@ -38,7 +39,7 @@ export function recordRows({ records }: Dataset, newest: Day): Row[] {
         ...("statement" in record && { text: record.statement.text }),
       };
       return {
-        address: `${collection}/${slug}`,
+        address: addressOf(collection, slug),
         collection,
         slug,
         name: nameOf(collection, slug, record),

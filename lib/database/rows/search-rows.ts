@@ -4,6 +4,7 @@ import { beginsOn } from "@/lib/domain/existence";
 import { spanOf } from "@/lib/domain/partial-dates";
 import { chinesePairs, foldForSearch } from "@/lib/domain/search-terms";
 import type { RecordOf } from "@/lib/records";
+import { addressOf } from "@/lib/schema/address";
 import { type CollectionName, collectionNames } from "@/lib/schema/slug";
 import type { Row } from "../insert";
 import { nameOf } from "./record-rows";
@@ -29,7 +30,7 @@ export function searchRows({ records }: Dataset): Row[] {
 }
 
 function rowsOf(collection: CollectionName, slug: string, record: RecordOf<CollectionName>): Row[] {
-  const address = `${collection}/${slug}`;
+  const address = addressOf(collection, slug);
   const begins = beginsOn(collection, record as never);
   const start = begins === undefined ? null : spanOf(begins).first;
   const spellings = namesOf(record);

@@ -1,3 +1,4 @@
+import { addressOf } from "@/lib/schema/address";
 import { foldForSearch } from "../search-terms";
 import type { FilingKindName } from "./register";
 
@@ -83,8 +84,8 @@ export interface SearchableService extends Service {
 export function withTerms(service: Service, names: Readonly<Record<string, string>>): SearchableService {
   const { name, operator, company, model, province = "", number = "", note = "" } = service;
   const records = [
-    company === undefined ? "" : (names[`companies/${company}`] ?? company),
-    model === undefined ? "" : (names[`models/${model}`] ?? model),
+    company === undefined ? "" : (names[addressOf("companies", company)] ?? company),
+    model === undefined ? "" : (names[addressOf("models", model)] ?? model),
   ];
   return {
     ...service,

@@ -1,5 +1,6 @@
 import type { RecordOf } from "@/lib/records";
 import type { CollectionChange } from "@/lib/records/release/schema";
+import { addressOf } from "@/lib/schema/address";
 import type { Fact } from "@/lib/schema/fact";
 import { type CollectionName, collectionNames } from "@/lib/schema/slug";
 import { type FactChange, factChanges, newlySourced } from "./fact-changes";
@@ -72,7 +73,7 @@ function collectionChanges(collection: CollectionName, before: Records, after: R
   const corrected = kept.flatMap(({ slug, changes }) =>
     changes
       .filter(({ kind }) => kind === "corrected")
-      .map((one) => ({ ...one, record: `${collection}/${slug}`, collection })),
+      .map((one) => ({ ...one, record: addressOf(collection, slug), collection })),
   );
   return { change, corrected };
 }

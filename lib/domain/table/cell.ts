@@ -1,3 +1,4 @@
+import { addressOf } from "@/lib/schema/address";
 import type { MissingReason, Observation } from "@/lib/schema/fact";
 import type { FactView } from "../as-of";
 
@@ -57,6 +58,6 @@ export function partsOf(cell: Cell | undefined): unknown[] {
 
 /** What a cell may name a record by: its values, and who alone says so; only some are addresses. */
 export function mentionedIn(cell: Cell | undefined): string[] {
-  const party = cell?.says === undefined ? [] : [`companies/${cell.says}`];
+  const party = cell?.says === undefined ? [] : [addressOf("companies", cell.says)];
   return [...partsOf(cell).filter((part) => typeof part === "string"), ...party];
 }

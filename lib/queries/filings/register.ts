@@ -10,6 +10,7 @@ import {
 import type { Service } from "@/lib/domain/filings/services";
 import type { Moment } from "@/lib/domain/moment";
 import { type SourceView, sourcesIn } from "@/lib/domain/source-numbers";
+import { addressOf } from "@/lib/schema/address";
 import type { PartialDate } from "@/lib/schema/partial-date";
 import { readMeta } from "../meta";
 import { namesOnDay } from "../names-on-day";
@@ -77,7 +78,7 @@ export async function filingsRegister(database: Database, moment: Moment): Promi
     servicesOn(database, moment),
     readMeta(database),
   ]);
-  const operators = sharesOf(services, ({ company }) => company && `companies/${company}`);
+  const operators = sharesOf(services, ({ company }) => company && addressOf("companies", company));
   const first = await serviceTable(database, services.slice(0, firstServices), moment);
   return {
     moment,

@@ -5,6 +5,7 @@ import type { Moment } from "@/lib/domain/moment";
 import { compareDates } from "@/lib/domain/partial-dates";
 import type { ExportRuleState } from "@/lib/records/export-rule/choices";
 import type { ExportRule } from "@/lib/records/export-rule/schema";
+import { addressOf } from "@/lib/schema/address";
 import type { PartialDate } from "@/lib/schema/partial-date";
 import { recordsOf } from "../records";
 
@@ -44,7 +45,7 @@ export async function controlsOnDay(database: Database, moment: Moment): Promise
       name,
       nameZh,
       kind: record.kind,
-      issuer: record.issuer === undefined ? undefined : `authorities/${record.issuer}`,
+      issuer: record.issuer === undefined ? undefined : addressOf("authorities", record.issuer),
       since: effective?.value,
       sources: effective?.sources ?? [],
       companies: record.namedCompanies?.length ?? 0,

@@ -4,6 +4,7 @@ import { isDraft, regulationStatusOn } from "@/lib/domain/regulation-status";
 import type { GroupedRule } from "@/lib/domain/rules/rule-groups";
 import type { textChanges } from "@/lib/records/regulation/choices";
 import type { Milestone } from "@/lib/records/regulation/schema";
+import { addressOf } from "@/lib/schema/address";
 import type { PartialDate } from "@/lib/schema/partial-date";
 import type { Entry } from "../records";
 
@@ -48,7 +49,7 @@ export function ruleLine(
     state,
     binding: valueOn(record.facts.binding, moment),
     documentNumber: valueOn(record.facts.documentNumber, moment),
-    issuers: (record.issuers ?? []).map((issuer) => `authorities/${issuer}`),
+    issuers: (record.issuers ?? []).map((issuer) => addressOf("authorities", issuer)),
     since: since?.date,
     sources: since?.sources ?? [],
     next,

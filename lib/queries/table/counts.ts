@@ -2,6 +2,7 @@ import type { Database } from "@/lib/database/client";
 import type { Moment } from "@/lib/domain/moment";
 import { hasBegun } from "@/lib/domain/partial-dates";
 import type { Result } from "@/lib/records/result/schema";
+import { slugOf } from "@/lib/schema/address";
 import { recordsOf } from "../records";
 import { rememberedByDatabase } from "../remembered";
 
@@ -42,10 +43,5 @@ export async function citationsBy(database: Database, moment: Moment): Promise<M
     const begins = days.get(address);
     return begins ? begins <= moment.read : !moment.isPast && begins === null;
   };
-  return new Map(
-    [...citing].map(([source, addresses]) => [
-      source.slice("sources/".length),
-      addresses.filter(exists).length,
-    ]),
-  );
+  return new Map([...citing].map(([source, addresses]) => [slugOf(source), addresses.filter(exists).length]));
 }

@@ -1,6 +1,7 @@
 import type { Database } from "@/lib/database/client";
 import { everything, type Moment } from "@/lib/domain/moment";
 import type { TableCollection } from "@/lib/domain/table/identity-fields";
+import { addressOf } from "@/lib/schema/address";
 import type { CollectionName } from "@/lib/schema/slug";
 import { type Entry, recordsOf } from "../records";
 import { citationsBy, scoresBy, tally } from "./counts";
@@ -15,7 +16,7 @@ export function addressesOf(
   collection: CollectionName,
   slugs: string | readonly string[] | undefined,
 ): string[] | undefined {
-  return slugs === undefined ? undefined : [slugs].flat().map((slug) => `${collection}/${slug}`);
+  return slugs === undefined ? undefined : [slugs].flat().map((slug) => addressOf(collection, slug));
 }
 
 /** For each collection with a table: counts what is needed once, then tells the identity of each record. */

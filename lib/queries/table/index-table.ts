@@ -6,6 +6,7 @@ import { type Cell, cellOf, identityCell } from "@/lib/domain/table/cell";
 import type { TableCollection } from "@/lib/domain/table/identity-fields";
 import type { TableRow } from "@/lib/domain/table/row";
 import { factFieldsOf } from "@/lib/records/fact-fields";
+import { addressOf, isAddress } from "@/lib/schema/address";
 import type { Fact } from "@/lib/schema/fact";
 import { readMeta } from "../meta";
 import { type Reference, referencesTo } from "../names";
@@ -55,14 +56,10 @@ export async function indexTable(
   return { moment, rows, references, leftOut, edition };
 }
 
-/** Whether a value is written like the address of a record. */
-const isAddress = (value: unknown): value is string =>
-  typeof value === "string" && /^[a-z-]+\/[a-z0-9-]+$/.test(value);
-
 function addressesIn({ cells }: { cells: Readonly<Record<string, Cell | undefined>> }): string[] {
   return Object.values(cells).flatMap((cell) => [
     ...[cell?.value].flat().filter(isAddress),
-    ...(cell?.says === undefined ? [] : [`companies/${cell.says}`]),
+    ...(cell?.says === undefined ? [] : [addressOf("companies", cell.says)]),
   ]);
 }
 

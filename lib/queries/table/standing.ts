@@ -2,11 +2,13 @@ import { standingOn } from "@/lib/domain/claim-verdict";
 import { exportRuleStateOn } from "@/lib/domain/export-rule-state";
 import type { Moment } from "@/lib/domain/moment";
 import { regulationStatusOn } from "@/lib/domain/regulation-status";
+import { addressOf } from "@/lib/schema/address";
+import type { CollectionName } from "@/lib/schema/collection-names";
 import type { Entry } from "../records";
 import type { Identity } from "./identity";
 
-const addresses = (collection: string, slugs: readonly string[] | undefined) =>
-  slugs?.map((slug) => `${collection}/${slug}`);
+const addresses = (collection: CollectionName, slugs: readonly string[] | undefined) =>
+  slugs?.map((slug) => addressOf(collection, slug));
 
 /** A regulation with where it stood on the day and the nearest step ahead that was known then. */
 export function regulationIdentity({ record }: Entry<"regulations">, moment: Moment): Identity {
