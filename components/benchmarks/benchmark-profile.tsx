@@ -41,7 +41,11 @@ export function BenchmarkProfile({ view }: { view: ProfileView<BenchmarkDetails>
         say: (
           <>
             <b>{plural(results.length, "score")}</b>, {byOthers} of them by third parties. Settings differ: a
-            higher score in another setting is not a better model.
+            higher score in another setting is not a better model.{" "}
+            <a href={page.links.page("/results", { benchmark: `benchmarks/${view.slug}` })}>
+              Sort, filter and download them
+            </a>
+            .
           </>
         ),
         body: <ResultTable results={results} by="model" page={page} />,

@@ -52,10 +52,10 @@ function Title({ one: { collection, rows }, links }: { one: CollectionStatistics
 
 function CollectionFiles({ collection, view: { moment } }: { collection: CollectionName; view: DataPage }) {
   const title = capitalise(collections[collection].plural);
-  const csv = isTableCollection(collection)
-    ? tableFile(collection, "csv", moment)
-    : isListCollection(collection)
-      ? collectionFile(collection, "csv", moment)
+  const csv = isListCollection(collection)
+    ? collectionFile(collection, "csv", moment)
+    : isTableCollection(collection)
+      ? tableFile(collection, "csv", moment)
       : undefined;
   return (
     <span className="inline-flex gap-3 *:wrap-normal">

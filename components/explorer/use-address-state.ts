@@ -17,8 +17,14 @@ function subscribe(notify: () => void): () => void {
 const currentQuery = () => window.location.search;
 const noQuery = () => "";
 
-/** Changes part of a state; without a `step` of its own in the browser's history, as typing does, where it is false. */
-export type ChangeState<State> = (part: Partial<State>, options?: { step: boolean }) => void;
+/**
+ * Changes part of a state, or what a function makes of it; where `step` is false without a step of its own in the
+ * browser's history, as typing does.
+ */
+export type ChangeState<State> = (
+  part: Partial<State> | ((state: State) => Partial<State>),
+  options?: { step: boolean },
+) => void;
 
 /** The state of this page: it lives in the address and nowhere else, so that Back and a sent link restore it. */
 export function useAddressState<State extends object>(codec: AddressCodec<State>) {
@@ -27,7 +33,9 @@ export function useAddressState<State extends object>(codec: AddressCodec<State>
   const change: ChangeState<State> = useCallback(
     (part, { step } = { step: true }) => {
       const { pathname, search, hash } = window.location;
-      const address = `${pathname}${codec.print({ ...codec.parse(search).state, ...part })}${hash}`;
+      const { state: before } = codec.parse(search);
+      const next = { ...before, ...(typeof part === "function" ? part(before) : part) };
+      const address = `${pathname}${codec.print(next)}${hash}`;
       if (step) window.history.pushState(null, "", address);
       else window.history.replaceState(null, "", address);
       window.dispatchEvent(new Event(changed));

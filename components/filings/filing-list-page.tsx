@@ -1,18 +1,19 @@
 import { Cites } from "@/components/facts/cites";
 import { SourceList } from "@/components/facts/source-list";
 import { pageOf } from "@/components/profile/page-of";
+import { ServedTable } from "@/components/tables/served-table";
 import { PartialTime } from "@/components/ui/time";
 import { totalOf } from "@/lib/domain/filings/register";
+import { tableShape } from "@/lib/domain/table/table-shape";
 import { differenceWords, kindWords } from "@/lib/format/filings";
 import { capitalise } from "@/lib/format/text";
 import type { FilingListView } from "@/lib/queries/filings/register";
-import { dayFile } from "@/lib/url/files";
+import type { IndexTable } from "@/lib/queries/table/index-table";
 import { recordDownload, recordFile } from "@/lib/url/routes";
-import { ServicesExplorer } from "./services-explorer";
 
 /** One published list: what it says of itself, its rows and its sources. */
-export function FilingListPage({ view }: { view: FilingListView }) {
-  const { moment, edition, slug, list, before, after, provinces, first } = view;
+export function FilingListPage({ view, table }: { view: FilingListView; table: IndexTable }) {
+  const { slug, list, before, after } = view;
   const page = pageOf(view);
   const total = totalOf(list.rows);
   return (
@@ -55,14 +56,12 @@ export function FilingListPage({ view }: { view: FilingListView }) {
             Services <span>{total}</span>
           </h2>
           <p className="say">{capitalise(kindWords(list.rows))}. Names as the list prints them.</p>
-          <ServicesExplorer
-            moment={moment}
-            first={first}
-            total={total}
-            address={dayFile("filings", moment, edition)}
-            lists={[{ slug, name: list.name }]}
-            provinces={provinces}
-            onlyList={slug}
+          <ServedTable
+            collection="filings"
+            plural="services"
+            view={table}
+            shape={tableShape("filings")}
+            only={{ key: "list", option: `filings/${slug}` }}
           />
         </section>
       )}

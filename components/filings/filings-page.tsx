@@ -1,19 +1,21 @@
 import { SourceList } from "@/components/facts/source-list";
 import { pageOf } from "@/components/profile/page-of";
+import { ServedTable } from "@/components/tables/served-table";
 import { totalOf } from "@/lib/domain/filings/register";
+import { tableShape } from "@/lib/domain/table/table-shape";
 import { formatDate, formatLongDate } from "@/lib/format/dates";
 import { registerFinding } from "@/lib/format/filings";
 import { plural } from "@/lib/format/text";
 import type { FilingsRegister } from "@/lib/queries/filings/register";
+import type { IndexTable } from "@/lib/queries/table/index-table";
 import { filingKinds } from "@/lib/records/filing/choices";
 import { valuesOf } from "@/lib/schema/options";
-import { collectionFile, dayFile } from "@/lib/url/files";
+import { collectionFile } from "@/lib/url/files";
 import { ListTable } from "./list-table";
-import { ServicesExplorer } from "./services-explorer";
 import { ShareBars } from "./share-bars";
 
 /** The register of generative-AI services: its lists, where and whose the services are, and every row. */
-export function FilingsPage({ view }: { view: FilingsRegister }) {
+export function FilingsPage({ view, table }: { view: FilingsRegister; table: IndexTable }) {
   const { moment, edition, lists, counts, provinces, operators, joined } = view;
   const page = pageOf(view);
   const total = totalOf(counts);
@@ -110,14 +112,7 @@ export function FilingsPage({ view }: { view: FilingsRegister }) {
               <a href={address("filings", "csv")}>one table (CSV)</a> or the lists as{" "}
               <a href={address("filings", "json")}>records (JSON)</a>.
             </p>
-            <ServicesExplorer
-              moment={moment}
-              first={view.first}
-              total={total}
-              address={dayFile("filings", moment, edition)}
-              lists={lists.toReversed().map(({ slug, name }) => ({ slug, name }))}
-              provinces={provinces.map(({ key }) => key)}
-            />
+            <ServedTable collection="filings" plural="services" view={table} shape={tableShape("filings")} />
           </section>
         </>
       )}

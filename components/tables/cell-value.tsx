@@ -77,7 +77,7 @@ const standingMarks = {
 interface CellMarksProps {
   cell: Cell | undefined;
   /** The record's page, where the sources are. */
-  href: string;
+  href: string | undefined;
   table: TableContext;
 }
 
@@ -116,7 +116,7 @@ export function CellMarks({ cell, href, table }: CellMarksProps) {
 }
 
 /** A ring that fills when pointed at; the record's own link is the way for the keyboard. */
-function SourceMark({ count, href }: { count: number; href: string }) {
+function SourceMark({ count, href }: { count: number; href: string | undefined }) {
   if (count === 0)
     return (
       <span className="cell-unsourced" title="No source is recorded for this yet">

@@ -25,7 +25,7 @@ export interface Pick {
 
 /** One record: its name as the link, a box to compare it, and a cell a column. */
 export const GridRow = memo(function GridRow({ row, columns, table, index, pick }: GridRowProps) {
-  const href = hrefOf(table, row.slug);
+  const href = hrefOf(table, row);
   return (
     <tr aria-rowindex={index + 2} data-picked={pick?.isPicked || undefined}>
       <th scope="row">
@@ -76,7 +76,8 @@ export const GridRow = memo(function GridRow({ row, columns, table, index, pick 
   );
 });
 
-/** The page of a record of the table. */
-export function hrefOf({ links, collection }: TableContext, slug: string): string {
-  return links.record(collection, slug);
+/** The page of a record, or what the name of a row of a file leads to. */
+function hrefOf({ links, collection }: TableContext, { slug, leadsTo }: TableRow): string | undefined {
+  const isRowOfFile = slug.includes("/");
+  return links.address(isRowOfFile ? (leadsTo ?? "") : `${collection}/${slug}`);
 }

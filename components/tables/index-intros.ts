@@ -1,13 +1,19 @@
 import type { TableCollection } from "@/lib/domain/table/identity-fields";
+import { collections } from "@/lib/records";
 import type { PagePath } from "@/lib/url/routes";
+
+/** Collections whose table has a page of its own; that of the filings stands in the page of the register. */
+export type IndexedCollection = Exclude<TableCollection, "filings">;
 
 /** What a collection holds, in a sentence or two, and where a reader may also want to go. */
 export interface IndexIntro {
   text: string;
+  /** What its rows are called, where they are not its records. */
+  plural?: string;
   related?: readonly { path: PagePath; label: string }[];
 }
 
-export const indexIntros: Readonly<Record<TableCollection, IndexIntro>> = {
+export const indexIntros: Readonly<Record<IndexedCollection, IndexIntro>> = {
   companies: {
     text: "Companies, institutes and universities that make models, chips or the clouds they run on, with the investors and foreign firms around them.",
     related: [
@@ -49,7 +55,18 @@ export const indexIntros: Readonly<Record<TableCollection, IndexIntro>> = {
   },
   benchmarks: {
     text: "Tests on which models are scored. Scores in different settings are different tests.",
-    related: [{ path: "/models", label: "Models" }],
+    related: [
+      { path: "/results", label: "All scores" },
+      { path: "/models", label: "Models" },
+    ],
+  },
+  results: {
+    text: "Every score on record, with who measured it and how. Scores in different settings are different tests.",
+    plural: "scores",
+    related: [
+      { path: "/benchmarks", label: "Benchmarks" },
+      { path: "/models", label: "Models" },
+    ],
   },
   "compute-projects": {
     text: "National programmes, computing hubs, clusters and data centres for AI, with capacity as announced.",
@@ -63,3 +80,7 @@ export const indexIntros: Readonly<Record<TableCollection, IndexIntro>> = {
     text: "Every page and document that the records cite, with who speaks in it and how many records lean on it.",
   },
 };
+
+/** What the rows of a table are called. */
+export const pluralOf = (collection: IndexedCollection): string =>
+  indexIntros[collection].plural ?? collections[collection].plural;

@@ -1,10 +1,11 @@
 "use client";
 
-import { useCallback, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { type FacetGroup, Facets } from "@/components/explorer/facets";
 import { FilterSheet } from "@/components/explorer/filter-sheet";
 import { Notices } from "@/components/explorer/notices";
 import { StatusLine } from "@/components/explorer/status-line";
+import { useEarlyInput } from "@/components/explorer/use-early-input";
 import { compareLimits } from "@/lib/url/compare-query";
 import { tableFile } from "@/lib/url/files";
 import { isCompared } from "@/lib/url/routes";
@@ -27,18 +28,20 @@ export function RecordTable(props: RecordTableProps) {
   const view = useRecordTable(props);
   const { rows, shown, state, change, context, total, status } = view;
   const [isFiltering, setIsFiltering] = useState(false);
+  const part = useRef<HTMLDivElement>(null);
+  useEarlyInput(part);
   const pick = useCallback(
-    (slug: string) => change({ compare: toggled(state.compare, slug) }, { step: false }),
-    [change, state.compare],
+    (slug: string) => change(({ compare }) => ({ compare: toggled(compare, slug) }), { step: false }),
+    [change],
   );
   const facets = (
     <Facets
       groups={facetGroups(props, view)}
-      onToggle={(key, option) => change({ chosen: withToggled(state.chosen, key, option) })}
+      onToggle={(key, option) => change(({ chosen }) => ({ chosen: withToggled(chosen, key, option) }))}
     />
   );
   return (
-    <div className="table-page">
+    <div ref={part} className="table-page">
       <aside className="facet-panel no-print" aria-label="Filters">
         {facets}
       </aside>
@@ -72,10 +75,10 @@ interface TableMainProps extends RecordTableProps {
   onOpenFilters: () => void;
 }
 
-function TableMain({ collection, plural, moment, shape, view, pick, onOpenFilters }: TableMainProps) {
+function TableMain({ collection, plural, moment, shape, only, view, pick, onOpenFilters }: TableMainProps) {
   const { rows, shown, state, change, context, total, status } = view;
   const reset = () => change({ text: "", chosen: {} });
-  const query = tableFileQuery(shape, state);
+  const query = tableFileQuery(shape, state, only);
   return (
     <div className="table-main">
       <TableTools
@@ -83,7 +86,7 @@ function TableMain({ collection, plural, moment, shape, view, pick, onOpenFilter
         downloads={{
           csv: tableFile(collection, "csv", moment, query),
           json: tableFile(collection, "json", moment, query),
-          all: tableFile(collection, "csv", moment),
+          all: tableFile(collection, "csv", moment, tableFileQuery(shape, {}, only)),
         }}
       />
       <StatusLine
@@ -101,7 +104,7 @@ function TableMain({ collection, plural, moment, shape, view, pick, onOpenFilter
         <DataGrid
           {...shown}
           table={context}
-          nameLabel={collection === "sources" ? "Title" : "Name"}
+          nameLabel={shape.nameLabel}
           caption={`${plural}, ${status === "loading" ? total : shown.rows.length} rows`}
           hasLongNames={shape.hasLongNames}
           isDense={state.isDense}

@@ -34,9 +34,9 @@ export function toggled(words: readonly string[], word: string): string[] {
 }
 
 /** The order of a table in words: `Released, latest first`. */
-export function sortWords({ columns }: TableShape, { sort }: TableState): string {
-  const format = columns.find(({ key }) => key === sort.key)?.meta.format ?? "text";
-  return `${columnLabel(columns, sort.key)}, ${directionWords(format, sort.descending)}`;
+export function sortWords(shape: TableShape, { sort }: TableState): string {
+  const format = shape.columns.find(({ key }) => key === sort.key)?.meta.format ?? "text";
+  return `${columnLabel(shape, sort.key)}, ${directionWords(format, sort.descending)}`;
 }
 
 function directionWords(format: string, descending: boolean): string {

@@ -7,7 +7,7 @@ import type { Moment } from "@/lib/domain/moment";
 import { arrange } from "@/lib/domain/table/arrange";
 import type { TableShape } from "@/lib/domain/table/column";
 import { splitChosen } from "@/lib/domain/table/facet-options";
-import { type FacetOption, facetOptions } from "@/lib/domain/table/filter-rows";
+import { type FacetOption, facetOptions, type OnlyRows, rowsWith } from "@/lib/domain/table/filter-rows";
 import type { TableCollection } from "@/lib/domain/table/identity-fields";
 import { unpackTable } from "@/lib/domain/table/pack-table";
 import type { TableRow } from "@/lib/domain/table/row";
@@ -23,6 +23,8 @@ export interface FirstTable {
   moment: Moment;
   edition: string;
   shape: TableShape;
+  /** Where the table is of some rows only: the column that the shape leaves out, and what they have under it. */
+  only?: OnlyRows | undefined;
   /** The first rows in the usual order, with the usual columns. */
   first: TableData;
   /** Number of all rows. */
@@ -32,13 +34,26 @@ export interface FirstTable {
 }
 
 /** What a table shows: the state of the address, the rows at hand, and of them those that fit, in order. */
-export function useRecordTable({ collection, moment, edition, shape, first, total, counted }: FirstTable) {
+export function useRecordTable({
+  collection,
+  moment,
+  edition,
+  shape,
+  only,
+  first,
+  total,
+  counted,
+}: FirstTable) {
   const codec = useMemo(() => tableAddress(shape), [shape]);
   const { state: asked, problems, change } = useAddressState(codec);
   const { content, status, retry } = useDayFile<TableData>(dayFile(collection, moment, edition), edition);
   const { table: packed, references } = content ?? first;
   const isWhole = content !== undefined;
-  const rows = useMemo(() => unpackTable(packed), [packed]);
+  // The file has the rows of all; those of the page are of what is asked already.
+  const rows = useMemo(
+    () => rowsWith(unpackTable(packed), isWhole ? only : undefined),
+    [packed, only, isWhole],
+  );
   const { state, told } = useMemo(
     () => (isWhole ? usable(asked, rows, shape) : { state: asked, told: [] }),
     [asked, rows, shape, isWhole],

@@ -1,10 +1,11 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Notices } from "@/components/explorer/notices";
 import { SearchField } from "@/components/explorer/search-field";
 import { type Phrase, StatusLine } from "@/components/explorer/status-line";
 import { type ChangeState, useAddressState } from "@/components/explorer/use-address-state";
+import { useEarlyInput } from "@/components/explorer/use-early-input";
 import {
   type StatementFilterState,
   type StatementStanding,
@@ -27,10 +28,12 @@ interface StatementFilterProps {
 export function StatementFilter({ options, total }: StatementFilterProps) {
   const { state, problems, change } = useAddressState(statementAddress);
   const [shown, setShown] = useState(total);
+  const part = useRef<HTMLElement>(null);
+  useEarlyInput(part);
   useEffect(() => setShown(showOnly(state)), [state]);
   return (
     <>
-      <search className="statement-filter no-print">
+      <search ref={part} className="statement-filter no-print">
         <noscript>
           <style>{".statement-filter { display: none }"}</style>
         </noscript>

@@ -1,5 +1,5 @@
 import type { Cell } from "@/lib/domain/table/cell";
-import { type Column, nameKey } from "@/lib/domain/table/column";
+import { type Column, nameKey, type TableShape } from "@/lib/domain/table/column";
 import { isBlankOption } from "@/lib/domain/table/facet-options";
 import type { WordsOf } from "@/lib/domain/table/sort-rows";
 import { missingReasons } from "@/lib/schema/fact-options";
@@ -63,7 +63,7 @@ function blankCell(blank: Cell["blank"]): FormattedCell {
 }
 
 /** What a column is called where it is sorted by. */
-export function columnLabel(columns: readonly Column[], key: string): string {
-  if (key === nameKey) return "Name";
+export function columnLabel({ columns, nameLabel }: TableShape, key: string): string {
+  if (key === nameKey) return nameLabel;
   return columns.find((column) => column.key === key)?.meta.label ?? key;
 }

@@ -6,7 +6,6 @@ import { tableShape } from "@/lib/domain/table/table-shape";
 import { readMeta } from "@/lib/queries/meta";
 import { momentFor } from "@/lib/queries/moment";
 import { currentDatabase } from "./database";
-import { readServices } from "./reads/filings";
 import { readTimelineEvents } from "./reads/timeline";
 import { remember } from "./remember";
 import { readFindableNames } from "./search";
@@ -26,9 +25,6 @@ function file<Args extends readonly unknown[]>(
 
 /** The names of everything with a page, for the search that opens over every page. */
 export const readNamesFile = file("file of names", readFindableNames);
-
-/** All services on the lists of a day. */
-export const readServicesFile = file("file of services", readServices);
 
 /** All events of a day. */
 export const readTimelineFile = file("file of events", readTimelineEvents);

@@ -2,11 +2,7 @@ import { type Moment, writtenDay } from "@/lib/domain/moment";
 import type { TableCollection } from "@/lib/domain/table/identity-fields";
 
 /** Where the browser fetches all rows of a page on a day; `edition` makes a new build a new address. */
-export function dayFile(
-  name: TableCollection | "timeline" | "filings",
-  moment: Moment,
-  edition: string,
-): string {
+export function dayFile(name: TableCollection | "timeline", moment: Moment, edition: string): string {
   return `/data-files/${writtenDay(moment)}/${name}?edition=${encodeURIComponent(edition)}`;
 }
 

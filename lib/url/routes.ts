@@ -23,7 +23,7 @@ export type PagePath =
   | `/compare/${ComparedCollection}`
   | "/search"
   | "/filings"
-  | "/relations"
+  | "/results"
   | "/then-and-now"
   | "/data"
   | "/data/quality"

@@ -9,8 +9,8 @@ export interface Section {
 
 /** The header's sections, in the order of the header and of the phone's menu. */
 export const sections: readonly Section[] = [
-  { label: "Companies", path: "/companies", covers: ["companies", "authorities", "relations"] },
-  { label: "Models", path: "/models", covers: ["models", "benchmarks", "filings"] },
+  { label: "Companies", path: "/companies", covers: ["companies", "authorities"] },
+  { label: "Models", path: "/models", covers: ["models", "benchmarks", "results", "filings"] },
   { label: "Chips", path: "/chips", covers: ["chips", "compute-projects"] },
   { label: "Rules", path: "/rules", covers: ["rules", "regulations", "export-rules"] },
   { label: "Timeline", path: "/timeline", covers: ["timeline", "events"] },

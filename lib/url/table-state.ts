@@ -1,8 +1,8 @@
 import { latestDay } from "@/lib/domain/moment";
 import { nameKey, type Preset, type Sort, type TableShape } from "@/lib/domain/table/column";
 import type { StrangeOption } from "@/lib/domain/table/facet-options";
-import type { TableFilter } from "@/lib/domain/table/filter-rows";
-import { type AddressCodec, addressState, type Parameter } from "./address-state";
+import type { OnlyRows, TableFilter } from "@/lib/domain/table/filter-rows";
+import { type AddressCodec, addressState, type Parameter, queryOf } from "./address-state";
 import { compareLimits } from "./compare-query";
 import { notUsed } from "./not-used";
 import { flag, text } from "./parameters";
@@ -33,9 +33,12 @@ export function tableFileAddress(shape: TableShape): AddressCodec<TableFileState
   return addressState({ ...partsOf(shape, keysOf(shape)), asOf: text("asOf", 40, latestDay) });
 }
 
-/** The query that asks for a table as a page shows it; how its rows are laid out and picked is nothing to a file. */
-export function tableFileQuery(shape: TableShape, state: TableState): string {
-  return tableFileAddress(shape).print({ ...state, isDense: false, compare: [], asOf: latestDay });
+/** The query that asks for a table as a page shows it, or for all of it; how rows are laid out is nothing to a file. */
+export function tableFileQuery(shape: TableShape, state: Partial<TableState>, only?: OnlyRows): string {
+  const { usual, print } = tableFileAddress(shape);
+  const own = print({ ...usual, ...state, isDense: false, compare: [] });
+  const fixed = only === undefined ? "" : queryOf([[only.key, only.option]]);
+  return fixed === "" || own === "" ? fixed + own : `${fixed}&${own.slice(1)}`;
 }
 
 /** Says that an option of a filter was not used, for no row has it. */

@@ -109,7 +109,7 @@ describe("a comparison of models", () => {
     expect(differing.rows.some(([field]) => field?.includes("Category"))).toBe(true);
     const { text } = (await visit("/compare/models?ids=qilin-7b,nobody,oriole-4&only=x")).main;
     expect(text).toContain("Not found on this day: nobody.");
-    expect(text).toContain("“only=x”");
+    expect(text).toContain("“only=x” was not used");
     expect((await visit("/compare/models?ids=qilin-7b")).main.text).toContain(
       "Add one more model to compare.",
     );

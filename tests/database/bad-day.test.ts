@@ -22,8 +22,8 @@ const addresses: Record<string, (day: string) => Promise<Response>> = {
       new Request("http://site/file"),
       about({ asOf: day, collection: "models" }),
     ),
-  "the services of a page": async (day) =>
-    (await import("@/app/data-files/[asOf]/filings/route")).GET(
+  "the events of a page": async (day) =>
+    (await import("@/app/data-files/[asOf]/timeline/route")).GET(
       new Request("http://site/file"),
       about({ asOf: day }),
     ),

@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { unpackServices } from "@/lib/domain/filings/services";
 import { listOn, wholeDataset } from "@/lib/queries/collection-file";
 import { dataPage } from "@/lib/queries/data-page";
 import { filingListView, filingsRegister } from "@/lib/queries/filings/register";
-import { servicesOn } from "@/lib/queries/filings/services";
 import { rulesHub } from "@/lib/queries/rules/hub";
+import { indexTable } from "@/lib/queries/table/index-table";
 import { newestOn, pastOn } from "../support/moments";
 import { testDatabase } from "../support/test-database";
 
@@ -127,7 +126,6 @@ describe("the register of a day", () => {
       ["Beijing", 2],
       ["Shanghai", 1],
     ]);
-    expect(unpackServices(register.first.services)).toEqual(await servicesOn(database(), newest));
   });
 
   it("knows nothing of later lists, nor of records that did not exist yet", async () => {
@@ -136,9 +134,19 @@ describe("the register of a day", () => {
     expect(june).toMatchObject({ listsWithRows: 0, joined: 0 });
     expect(await filingListView(database(), "first", pastOn("2023-06-30"))).toBeUndefined();
     const july = await filingListView(database(), "first", pastOn("2023-07-31"));
-    expect(july?.first.names).toEqual({ "companies/maker": "Maker" });
     expect(july?.before?.slug).toBe("clearances");
     expect(july?.after).toBeUndefined();
+  });
+});
+
+describe("the table of services", () => {
+  it("has every row of the lists announced by then, and speaks of no record that came later", async () => {
+    const { rows, references } = await indexTable(database(), "filings", pastOn("2023-07-31"));
+    expect(rows.map(({ slug }) => slug)).toEqual(["first/one", "first/two", "first/three"]);
+    expect(Object.keys(references).filter((address) => !address.startsWith("filings/"))).toEqual([
+      "companies/maker",
+    ]);
+    expect((await indexTable(database(), "filings", pastOn("2023-06-30"))).rows).toEqual([]);
   });
 });
 

@@ -1,14 +1,13 @@
 import type { Database } from "@/lib/database/client";
 import { listCollections } from "@/lib/domain/list-rows";
 import type { Moment } from "@/lib/domain/moment";
-import { tableCollections } from "@/lib/domain/table/identity-fields";
+import { isRowCollection, tableCollections } from "@/lib/domain/table/identity-fields";
 import { chartsPage } from "@/lib/queries/charts-page";
 import { listOn, wholeCollection } from "@/lib/queries/collection-file";
 import { compareView, recordsMeant } from "@/lib/queries/compare";
 import { countsAsOf } from "@/lib/queries/counts";
 import { dataPage } from "@/lib/queries/data-page";
 import { filingListView, filingsRegister } from "@/lib/queries/filings/register";
-import { servicesOn } from "@/lib/queries/filings/services";
 import { findableNames } from "@/lib/queries/findable-names";
 import { momentFor } from "@/lib/queries/moment";
 import { recordsAtWork } from "@/lib/queries/open-work";
@@ -90,12 +89,18 @@ async function* profiles(database: Database, moment: Moment): Answers {
   }
 }
 
+/** The file that holds a row. */
+const fileOf = ({ slug }: { slug: string }) => slug.split("/")[0] ?? "";
+
 async function* rows(database: Database, moment: Moment): Answers {
   for (const collection of tableCollections) {
     const kind = `rows/${collection}`;
     const { rows, ...table } = await indexTable(database, collection, moment);
     yield { kind, record: "(table)", view: { ...table, order: rows.map(({ slug }) => slug) } };
-    for (const row of rows) yield { kind, record: row.slug, view: row };
+    if (!isRowCollection(collection)) for (const row of rows) yield { kind, record: row.slug, view: row };
+    else
+      for (const file of new Set(rows.map(fileOf)))
+        yield { kind, record: file, view: rows.filter((row) => fileOf(row) === file) };
   }
 }
 
@@ -121,11 +126,8 @@ async function* pages(database: Database, moment: Moment): Answers {
 
 async function* filings(database: Database, moment: Moment): Answers {
   const { entries } = await recordsOf(database, "filings", moment);
-  const services = await servicesOn(database, moment);
   for (const { slug } of entries)
     yield { kind: "filings", record: slug, view: await filingListView(database, slug, moment) };
-  for (const { slug } of entries)
-    yield { kind: "services", record: slug, view: services.filter(({ list }) => list === slug) };
 }
 
 async function* exportsOf(database: Database, moment: Moment): Answers {

@@ -44,6 +44,8 @@ export interface TableShape {
   sort: Sort;
   /** The columns with a filter, in the order in which the filters stand. */
   facets: readonly string[];
+  /** What the column of names is called. */
+  nameLabel: string;
   /** Names that may take two lines. */
   hasLongNames: boolean;
 }

@@ -1,4 +1,5 @@
 import { foldForSearch } from "../search-terms";
+import { partsOf } from "./cell";
 import type { Column } from "./column";
 import { isBlankOption, optionsOf } from "./facet-options";
 import type { TableRow } from "./row";
@@ -7,6 +8,19 @@ import type { TableRow } from "./row";
 export interface TableFilter {
   text: string;
   chosen: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Rows of a table that is of one option only, as a published list is of all services. */
+export interface OnlyRows {
+  key: string;
+  option: string;
+}
+
+/** The rows that have an option under a column; all where none is asked for. */
+export function rowsWith(rows: readonly TableRow[], only: OnlyRows | undefined): readonly TableRow[] {
+  return only === undefined
+    ? rows
+    : rows.filter(({ cells }) => partsOf(cells[only.key]).includes(only.option));
 }
 
 /** An option of a filter with the number of rows it would leave, given the rest of the filter. */

@@ -1,7 +1,11 @@
 import type { FieldFormat, FieldMeta } from "@/lib/schema/meta";
 import type { CollectionName } from "@/lib/schema/slug";
 
-/** Collections that have a table of all their records. */
+/** Collections whose files hold rows; their tables are of these. */
+export const rowCollections = ["results", "filings"] as const satisfies readonly CollectionName[];
+export type RowCollection = (typeof rowCollections)[number];
+
+/** Collections that have a table: of all their records, or of the rows in their files. */
 export const tableCollections = [
   "companies",
   "models",
@@ -14,8 +18,16 @@ export const tableCollections = [
   "compute-projects",
   "events",
   "sources",
+  ...rowCollections,
 ] as const satisfies readonly CollectionName[];
 export type TableCollection = (typeof tableCollections)[number];
+/** Collections with a table of their records. */
+export type RecordTableCollection = Exclude<TableCollection, RowCollection>;
+
+/** Whether the table of a collection is of the rows in its files. */
+export function isRowCollection(name: string): name is RowCollection {
+  return (rowCollections as readonly string[]).includes(name);
+}
 
 /** Whether a name is that of a collection with a table. */
 export function isTableCollection(name: string): name is TableCollection {
@@ -124,5 +136,28 @@ export const identityFields: Readonly<Record<TableCollection, Readonly<Record<st
     author: field("Author", "text", "Who wrote it, where it is signed."),
     seen: field("Read", "choice", "Whether it was opened at its address or read in a quotation."),
     url: field("Address", "url", "Where it stands."),
+  },
+  results: {
+    benchmark: field("Benchmark", "reference", "The test it was scored on."),
+    score: field("Score", "number", "The score, in the unit of its benchmark."),
+    unit: field("Unit", "text", "The unit of the score."),
+    reportedBy: field("Reported by", "choice", "Its developer, or a third party."),
+    by: field("Measured by", "reference", "Who measured it."),
+    setting: field("Setting", "text", "How it was tested. Scores of different settings are different tests."),
+    variant: field("Variant", "text", "Which variant of the model was scored."),
+    date: field("Date", "date", "When the score was published."),
+    developer: field("Developer", "reference", "Who trained the model."),
+  },
+  filings: {
+    operator: field("Operator", "text", "Who runs it, as listed."),
+    kind: field("Kind", "choice", "Filed with the regulator, or registered in a province."),
+    province: field("Province", "text", "The office that lists it."),
+    date: field("Date", "date", "The day that the list gives for it."),
+    list: field("List", "reference", "The published list that names it."),
+    announced: field("List announced", "date", "When its list was made public."),
+    company: field("Company", "reference", "The operator's record, only where it is certainly this company."),
+    model: field("Model", "reference", "The model that the list names for it, where it has a record."),
+    number: field("Number", "text", "The number on the list."),
+    note: field("Note", "text", "What the list says beside."),
   },
 };

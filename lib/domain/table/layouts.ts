@@ -8,6 +8,12 @@ export interface Layout {
   facets: Readonly<Record<string, Facet>>;
   /** Columns of running text, which may take two lines; `name` is that of the records. */
   long?: readonly string[];
+  /** Columns that the text filter looks through beside the names. */
+  searched?: readonly string[];
+  /** Columns whose cells carry the sources of their whole row. */
+  sourced?: readonly string[];
+  /** What the column of names is called where that is not “Name”. */
+  nameLabel?: string;
 }
 
 const value: Facet = { by: "value" };
@@ -65,6 +71,7 @@ export const layouts: Readonly<Record<TableCollection, Layout>> = {
       section1260H: value,
     },
     long: ["businessModel", "products", "stack", "trainingCompute"],
+    searched: ["province"],
   },
   models: {
     presets: [
@@ -101,6 +108,7 @@ export const layouts: Readonly<Record<TableCollection, Layout>> = {
       licence: value,
     },
     long: ["trainingHardware", "languages"],
+    searched: ["developer"],
   },
   chips: {
     presets: [
@@ -144,6 +152,7 @@ export const layouts: Readonly<Record<TableCollection, Layout>> = {
       foundry: value,
     },
     long: ["softwareStack"],
+    searched: ["vendor"],
   },
   regulations: {
     presets: [
@@ -163,6 +172,7 @@ export const layouts: Readonly<Record<TableCollection, Layout>> = {
       firstPublic: year,
     },
     long: ["scope", "penalties", "issuers", "topics", "name"],
+    searched: ["issuers"],
   },
   "export-rules": {
     presets: [
@@ -182,6 +192,7 @@ export const layouts: Readonly<Record<TableCollection, Layout>> = {
     sort: { key: "date", descending: true },
     facets: { verdict: value, claimant: value, date: year, subjects: value },
     long: ["statement", "subjects", "metric", "name"],
+    searched: ["claimant", "statement"],
   },
   authorities: {
     presets: [preset("overview", "Overview", "kind country established regulations rules role")],
@@ -204,6 +215,7 @@ export const layouts: Readonly<Record<TableCollection, Layout>> = {
     sort: { key: "announced", descending: true },
     facets: { kind: value, province: value, operators: value, partOf: value, announced: year, opened: year },
     long: ["chips", "status", "investment", "name"],
+    searched: ["place", "province"],
   },
   events: {
     presets: [preset("overview", "Overview", "date category importance subjects text")],
@@ -219,5 +231,31 @@ export const layouts: Readonly<Record<TableCollection, Layout>> = {
     sort: { key: "references", descending: true },
     facets: { kind: value, language: value, published: year, publisher: value, seen: value },
     long: ["name"],
+    searched: ["publisher"],
+    nameLabel: "Title",
+  },
+  results: {
+    presets: [
+      preset("overview", "Overview", "benchmark score unit reportedBy by date"),
+      preset("settings", "Settings", "benchmark score unit variant setting date"),
+    ],
+    sort: { key: "date", descending: true },
+    facets: { benchmark: value, reportedBy: value, developer: value, by: value, date: year },
+    long: ["setting"],
+    searched: ["benchmark", "by", "developer", "setting", "variant"],
+    sourced: ["score"],
+    nameLabel: "Model",
+  },
+  filings: {
+    presets: [
+      preset("overview", "Overview", "operator kind province date list"),
+      preset("records", "On record here", "operator company model kind date"),
+      preset("printed", "As printed", "operator number note list announced"),
+    ],
+    sort: { key: "announced", descending: true },
+    facets: { kind: value, province: value, list: value, company: value, date: year },
+    long: ["operator", "note"],
+    searched: ["operator", "company", "model", "province", "number", "note"],
+    nameLabel: "Service as listed",
   },
 };

@@ -22,6 +22,8 @@ export interface PackedTable {
   names: string[];
   namesZh: (string | null)[];
   terms: string[];
+  /** Absent where no row leads elsewhere. */
+  leadTo?: (string | null)[];
   sources: string[];
   cells: Record<string, PackedCell[]>;
 }
@@ -42,6 +44,7 @@ export function packTable(rows: readonly TableRow[], columns: readonly string[])
     names: rows.map(({ name }) => name),
     namesZh: rows.map(({ nameZh }) => nameZh ?? null),
     terms: rows.map(({ terms }) => terms),
+    ...(rows.some(({ leadsTo }) => leadsTo) && { leadTo: rows.map(({ leadsTo }) => leadsTo ?? null) }),
     sources: [...places.keys()],
     cells,
   };
@@ -67,16 +70,19 @@ const isBare = (value: unknown): value is string | number | boolean | unknown[] 
   Array.isArray(value) || ["string", "number", "boolean"].includes(typeof value);
 
 /** The rows of a packed table, as they were packed. */
-export function unpackTable({ slugs, names, namesZh, terms, sources, cells }: PackedTable): TableRow[] {
+export function unpackTable(packed: PackedTable): TableRow[] {
+  const { slugs, names, namesZh, terms, leadTo, sources, cells } = packed;
   const columns = Object.entries(cells);
   return slugs.map((slug, index) => {
     const nameZh = namesZh[index] ?? undefined;
+    const leadsTo = leadTo?.[index] ?? undefined;
     return {
       slug,
       name: names[index] ?? slug,
       ...(nameZh !== undefined && { nameZh }),
       terms: terms[index] ?? "",
-      cells: Object.fromEntries(columns.map(([key, packed]) => [key, unpackCell(packed[index], sources)])),
+      ...(leadsTo !== undefined && { leadsTo }),
+      cells: Object.fromEntries(columns.map(([key, column]) => [key, unpackCell(column[index], sources)])),
     };
   });
 }

@@ -7,16 +7,15 @@ import {
   noServices,
   type PublishedList,
 } from "@/lib/domain/filings/register";
-import type { Service } from "@/lib/domain/filings/services";
 import type { Moment } from "@/lib/domain/moment";
 import { type SourceView, sourcesIn } from "@/lib/domain/source-numbers";
+import type { Filing } from "@/lib/records/filing/schema";
 import { addressOf } from "@/lib/schema/address";
 import type { PartialDate } from "@/lib/schema/partial-date";
 import { readMeta } from "../meta";
 import { namesOnDay } from "../names-on-day";
-import { type Entry, recordOf, recordsOf } from "../records";
+import { type Entry, recordsOf } from "../records";
 import { sourcesOf } from "../sources";
-import { type ServiceTable, serviceOf, servicesOn, serviceTable } from "./services";
 
 /** A list as the register names it. */
 export interface ListLine extends PublishedList {
@@ -48,7 +47,6 @@ export interface FilingsRegister {
   operators: Share[];
   /** Services whose operator is on record here. */
   joined: number;
-  first: ServiceTable;
   sources: SourceView[];
   names: Record<string, string>;
 }
@@ -61,25 +59,19 @@ export interface FilingListView {
   list: AddedUpList<ListLine>;
   before: { slug: string; name: string } | undefined;
   after: { slug: string; name: string } | undefined;
-  /** The provinces that the list names, in the order of their names. */
-  provinces: string[];
-  first: ServiceTable;
   sources: SourceView[];
   names: Record<string, string>;
 }
 
-/** How many services come with the page; the rest is fetched. */
-const firstServices = 50;
-
 /** The published lists of a day, what they add up to, and whose and where the services are. */
 export async function filingsRegister(database: Database, moment: Moment): Promise<FilingsRegister> {
-  const [lists, services, { edition }] = await Promise.all([
-    listsOn(database, moment),
-    servicesOn(database, moment),
+  const [{ entries }, { edition }] = await Promise.all([
+    recordsOf(database, "filings", moment),
     readMeta(database),
   ]);
+  const lists = addUpLists(entries.map(listLine), moment.read);
+  const services = entries.flatMap(({ record }) => record.rows);
   const operators = sharesOf(services, ({ company }) => company && addressOf("companies", company));
-  const first = await serviceTable(database, services.slice(0, firstServices), moment);
   return {
     moment,
     edition,
@@ -90,9 +82,8 @@ export async function filingsRegister(database: Database, moment: Moment): Promi
     provinces: sharesOf(services, ({ province }) => province),
     operators,
     joined: operators.reduce((sum, { total }) => sum + total, 0),
-    first,
     sources: await sourcesOf(database, sourcesIn(lists.toReversed())),
-    names: { ...first.names, ...(await namesOnDay(database, operators, moment)) },
+    names: await namesOnDay(database, operators, moment),
   };
 }
 
@@ -102,16 +93,14 @@ export async function filingListView(
   slug: string,
   moment: Moment,
 ): Promise<FilingListView | undefined> {
-  const [entry, lists, { edition }] = await Promise.all([
-    recordOf(database, "filings", slug, moment),
-    listsOn(database, moment),
+  const [{ entries }, { edition }] = await Promise.all([
+    recordsOf(database, "filings", moment),
     readMeta(database),
   ]);
+  const lists = addUpLists(entries.map(listLine), moment.read);
   const place = lists.findIndex((list) => list.slug === slug);
   const list = lists[place];
-  if (entry === undefined || list === undefined) return undefined;
-  const services = entry.record.rows.slice(0, firstServices).map((row) => serviceOf(slug, row));
-  const first = await serviceTable(database, services, moment);
+  if (list === undefined) return undefined;
   const neighbour = (at: number) => lists[at] && { slug: lists[at].slug, name: lists[at].name };
   return {
     moment,
@@ -120,16 +109,9 @@ export async function filingListView(
     list,
     before: place > 0 ? neighbour(place - 1) : undefined,
     after: neighbour(place + 1),
-    provinces: [...new Set(entry.record.rows.flatMap(({ province }) => province ?? []))].sort(),
-    first,
     sources: await sourcesOf(database, list.sources),
-    names: first.names,
+    names: {},
   };
-}
-
-async function listsOn(database: Database, moment: Moment): Promise<AddedUpList<ListLine>[]> {
-  const { entries } = await recordsOf(database, "filings", moment);
-  return addUpLists(entries.map(listLine), moment.read);
 }
 
 function listLine({ slug, name, record }: Entry<"filings">): ListLine {
@@ -147,7 +129,7 @@ function listLine({ slug, name, record }: Entry<"filings">): ListLine {
   };
 }
 
-function sharesOf(services: readonly Service[], keyOf: (service: Service) => string | undefined): Share[] {
+function sharesOf(services: readonly Filing[], keyOf: (service: Filing) => string | undefined): Share[] {
   const shares = new Map<string, Share>();
   for (const service of services) {
     const key = keyOf(service);

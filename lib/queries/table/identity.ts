@@ -1,6 +1,6 @@
 import type { Database } from "@/lib/database/client";
 import { everything, type Moment } from "@/lib/domain/moment";
-import type { TableCollection } from "@/lib/domain/table/identity-fields";
+import type { RecordTableCollection } from "@/lib/domain/table/identity-fields";
 import { addressOf } from "@/lib/schema/address";
 import type { CollectionName } from "@/lib/schema/slug";
 import { type Entry, recordsOf } from "../records";
@@ -21,7 +21,7 @@ export function addressesOf(
 
 /** For each collection with a table: counts what is needed once, then tells the identity of each record. */
 const identities: {
-  [Name in TableCollection]: (database: Database, moment: Moment) => Promise<IdentityOf<Name>>;
+  [Name in RecordTableCollection]: (database: Database, moment: Moment) => Promise<IdentityOf<Name>>;
 } = {
   companies: async (database, moment) => {
     const [models, chips] = await Promise.all([
@@ -132,7 +132,7 @@ async function countriesOf(database: Database): Promise<Map<string, string>> {
 }
 
 /** The identity of each record of a collection on a day, by a function of its entry. */
-export const identityOn = <Name extends TableCollection>(
+export const identityOn = <Name extends RecordTableCollection>(
   database: Database,
   collection: Name,
   moment: Moment,

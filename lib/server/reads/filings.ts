@@ -1,7 +1,6 @@
 import "server-only";
 import { everything, latestDay } from "@/lib/domain/moment";
 import { filingListView, filingsRegister } from "@/lib/queries/filings/register";
-import { allServices } from "@/lib/queries/filings/services";
 import { recordsOf } from "@/lib/queries/records";
 import { remember } from "../remember";
 import { onDay } from "./on-day";
@@ -13,9 +12,6 @@ const readList = onDay("filing-list", filingListView);
 
 /** One published list on a day; undefined for a day outside the data and a list that was not announced by then. */
 export const readFilingList = ({ asOf, slug }: { asOf: string; slug: string }) => readList(slug, asOf);
-
-/** Every service of a day in compact form; read by the browser once. */
-export const readServices = onDay("services", allServices);
 
 /** The lists whose pages are made at build: those of the newest day. */
 export const filingListSlugs = (written: string) =>

@@ -4,6 +4,7 @@ import { FilingsPage } from "@/components/filings/filings-page";
 import { formatLongDate } from "@/lib/format/dates";
 import { registerFinding } from "@/lib/format/filings";
 import { readFilings } from "@/lib/server/reads/filings";
+import { readTable } from "@/lib/server/tables";
 import { linksFor } from "@/lib/url/routes";
 
 type Props = PageProps<"/at/[asOf]/filings">;
@@ -23,7 +24,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Filings({ params }: Props) {
-  const view = await readFilings((await params).asOf);
-  if (view === undefined) notFound();
-  return <FilingsPage view={view} />;
+  const { asOf } = await params;
+  const [view, table] = await Promise.all([readFilings(asOf), readTable("filings", asOf)]);
+  if (view === undefined || table === undefined) notFound();
+  return <FilingsPage view={view} table={table} />;
 }

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { FilingListPage } from "@/components/filings/filing-list-page";
 import { filingListSlugs, readFilingList } from "@/lib/server/reads/filings";
+import { readTable } from "@/lib/server/tables";
 import { linksFor } from "@/lib/url/routes";
 
 type Props = PageProps<"/at/[asOf]/filings/[slug]">;
@@ -22,7 +23,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function FilingListRoute({ params }: Props) {
-  const view = await readFilingList(await params);
-  if (view === undefined) notFound();
-  return <FilingListPage view={view} />;
+  const address = await params;
+  const [view, table] = await Promise.all([readFilingList(address), readTable("filings", address.asOf)]);
+  if (view === undefined || table === undefined) notFound();
+  return <FilingListPage view={view} table={table} />;
 }
