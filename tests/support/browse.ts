@@ -60,7 +60,13 @@ export async function browse(address: string, answer = fileAnswer): Promise<Brow
   const window = new Window({ url: `http://localhost${address}`, width: 1200, height: 800 });
   vi.stubGlobal("window", window);
   for (const name of globals) vi.stubGlobal(name, window[name]);
-  vi.stubGlobal("fetch", (file: string) => answer(new URL(file, window.location.href).href));
+  vi.stubGlobal("fetch", (file: string) => {
+    const answered = answer(new URL(file, window.location.href).href).finally(() =>
+      underWay.delete(answered),
+    );
+    underWay.add(answered);
+    return answered;
+  });
   vi.stubGlobal("IntersectionObserver", SeenAtOnce);
   // A window without a screen measures nothing, and charts draw nothing in a box of no size.
   Object.defineProperty(window.Element.prototype, "getBoundingClientRect", {
@@ -85,10 +91,19 @@ afterEach(async () => {
   vi.unstubAllGlobals();
 });
 
-/** Does something and lets React draw what follows from it; what comes later, such as a file, is waited for. */
+/** Files that are asked for and have not come. */
+const underWay = new Set<Promise<Response>>();
+
+/** Does something, lets the files come that are asked for by it, and lets React draw what follows. */
 async function doing(deed: () => void): Promise<void> {
   vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", true);
   await act(async () => deed());
+  while (underWay.size > 0)
+    await act(async () => {
+      await Promise.allSettled(underWay);
+      // Reading what came takes a turn of its own.
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    });
   vi.stubGlobal("IS_REACT_ACT_ENVIRONMENT", false);
 }
 

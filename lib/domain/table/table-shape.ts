@@ -1,8 +1,29 @@
+import { collections } from "@/lib/records";
+import { exportRuleStates } from "@/lib/records/export-rule/choices";
 import { factFieldsOf } from "@/lib/records/fact-fields";
+import { regulationStates, stages } from "@/lib/records/regulation/choices";
+import { plainFieldsOf } from "@/lib/schema/fields";
 import type { FieldMeta } from "@/lib/schema/meta";
 import { type Column, nameKey, type TableShape } from "./column";
 import { identityFields, type TableCollection } from "./identity-fields";
 import { layouts } from "./layouts";
+
+/** The words of choices that are worked out and stand in no record. */
+const workedOut = { status: regulationStates, nextStep: stages, state: exportRuleStates };
+
+/** The fields of a table that are not facts, each choice with the words that the schema gives it. */
+function identityOf(collection: TableCollection): [string, FieldMeta][] {
+  const words = { ...workedOut, ...optionsOf(plainFieldsOf(collections[collection].schema)) };
+  return Object.entries(identityFields[collection]).map(([key, meta]) => {
+    const options = words[key as keyof typeof words];
+    return [key, options === undefined ? meta : { ...meta, options }];
+  });
+}
+
+const optionsOf = (fields: Readonly<Record<string, FieldMeta>>) =>
+  Object.fromEntries(
+    Object.entries(fields).flatMap(([key, { options }]) => (options ? [[key, options] as const] : [])),
+  );
 
 /** What the table of a collection offers: every identity field and every fact field is a column. */
 export function tableShape(collection: TableCollection): TableShape {
@@ -17,7 +38,7 @@ export function tableShape(collection: TableCollection): TableShape {
       ...(long.includes(key) && { isLong: true }),
     });
   const columns = [
-    ...Object.entries(identityFields[collection]).map(column(true)),
+    ...identityOf(collection).map(column(true)),
     ...Object.entries(factFieldsOf(collection)).map(column(false)),
   ];
   const hasLongNames = long.includes(nameKey);
