@@ -1,19 +1,33 @@
 import { collections } from "@/lib/records";
+import { betterEnds } from "@/lib/records/benchmark/choices";
 import { exportRuleStates } from "@/lib/records/export-rule/choices";
 import { factFieldsOf } from "@/lib/records/fact-fields";
+import { Filing } from "@/lib/records/filing/schema";
 import { regulationStates, stages } from "@/lib/records/regulation/choices";
+import { Result } from "@/lib/records/result/schema";
+import { readings } from "@/lib/records/source/choices";
 import { plainFieldsOf } from "@/lib/schema/fields";
 import type { FieldMeta } from "@/lib/schema/meta";
 import { type Column, nameKey, type TableShape } from "./column";
-import { identityFields, type TableCollection } from "./identity-fields";
+import { identityFields, isRowCollection, type RowCollection, type TableCollection } from "./identity-fields";
 import { layouts } from "./layouts";
 
 /** The words of choices that are worked out and stand in no record. */
-const workedOut = { status: regulationStates, nextStep: stages, state: exportRuleStates };
+const workedOut = {
+  status: regulationStates,
+  nextStep: stages,
+  state: exportRuleStates,
+  better: betterEnds,
+  seen: readings,
+};
+
+/** What the rows of a file are; the schema of their collection is that of the whole file. */
+const rowSchemas = { results: Result, filings: Filing } as const satisfies Record<RowCollection, unknown>;
 
 /** The fields of a table that are not facts, each choice with the words that the schema gives it. */
 function identityOf(collection: TableCollection): [string, FieldMeta][] {
-  const words = { ...workedOut, ...optionsOf(plainFieldsOf(collections[collection].schema)) };
+  const schema = isRowCollection(collection) ? rowSchemas[collection] : collections[collection].schema;
+  const words = { ...workedOut, ...optionsOf(plainFieldsOf(schema)) };
   return Object.entries(identityFields[collection]).map(([key, meta]) => {
     const options = words[key as keyof typeof words];
     return [key, options === undefined ? meta : { ...meta, options }];

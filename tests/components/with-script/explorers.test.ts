@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { browse } from "../../support/browse";
+import { type Browsed, browse } from "../../support/browse";
 import { serveWorld } from "../../support/visit";
 
 serveWorld();
@@ -25,24 +25,39 @@ describe("the timeline with scripts", () => {
 });
 
 describe("the register with scripts", () => {
-  it("narrows by words, kind and province", async () => {
+  const servicesOf = (page: Browsed) =>
+    page
+      .main()
+      .all("table")
+      .at(-1)
+      ?.rows.slice(1)
+      .map(([name]) => name) ?? [];
+
+  it("narrows by words, kind and province, and sorts like any table", async () => {
     const filings = await browse("/filings");
-    const services = () =>
-      filings
-        .main()
-        .all("table")
-        .at(-1)
-        ?.rows.slice(1)
-        .map(([name]) => name) ?? [];
-    await filings.choose("Province", "Shanghai");
-    expect(services()).toEqual(["黄浦写作", "浦江客服"]);
-    await filings.choose("Kind", "Registered in a province");
-    expect(services()).toEqual(["浦江客服"]);
-    expect(filings.address()).toContain("province=Shanghai");
-    await filings.choose("Kind", "All");
-    await filings.choose("Province", "All");
-    await filings.type("Name, operator or number", "玄武");
-    expect(services()[0]).toMatch(/^玄武助手/);
+    await filings.click(/^Shanghai/, "aside");
+    expect(servicesOf(filings).sort()).toEqual(["浦江客服", "黄浦写作"]);
+    await filings.click(/^Registered in a province/, "aside");
+    expect(servicesOf(filings)).toEqual(["浦江客服"]);
+    expect(filings.address()).toBe("/filings?kind=registered&province=Shanghai");
+    await filings.click("Reset");
+    await filings.type(/services/i, "玄武");
+    expect(servicesOf(filings)).toEqual(["玄武助手"]);
+    await filings.type(/services/i, "");
+    await filings.click(/^Date/, "thead");
+    expect(servicesOf(filings)[0]).toBe("麒麟聊天");
+  });
+
+  it("shows a list by itself, and files of its rows alone", async () => {
+    const list = await browse("/filings/2024-01-list");
+    expect(servicesOf(list).sort()).toEqual(["玄武助手", "麒麟聊天"]);
+    const files = list
+      .main()
+      .all("a")
+      .flatMap((one) => one.attribute("href") ?? []);
+    expect(files.filter((file) => file.startsWith("/api/tables/filings.csv"))).toContain(
+      "/api/tables/filings.csv?list=filings/2024-01-list",
+    );
   });
 });
 
