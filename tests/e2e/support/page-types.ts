@@ -38,6 +38,7 @@ const tables = [
   "events",
   "sources",
   "filings",
+  "results",
 ];
 
 const past = `/as-of/${surveyDay}`;
