@@ -1,3 +1,4 @@
+import type { PageContext } from "@/components/facts/page-context";
 import { SourceList } from "@/components/facts/source-list";
 import type { Moment } from "@/lib/domain/moment";
 import { numberSources } from "@/lib/domain/source-numbers";
@@ -78,13 +79,7 @@ export function ComparePage({ collection, view, query, problems, candidates }: C
             onlyDifferences={query.onlyDifferences}
           />
           {benchmarks.length === 0 ? null : <ScoreTable {...{ benchmarks, items, page }} />}
-          <section className="pt-8">
-            <h2>Sources of these values</h2>
-            <p className="text-s text-ink-2">
-              {plural(sources.length, "source")}; data edition {edition}.
-            </p>
-            <SourceList sources={sources} page={page} />
-          </section>
+          <CompareSources {...{ sources, edition, page }} />
         </>
       )}
     </div>
@@ -135,5 +130,21 @@ function Examples({ collection, moment }: { collection: ComparedCollection; mome
         ))}
       </ul>
     </div>
+  );
+}
+
+interface CompareSourcesProps extends Pick<CompareView, "sources" | "edition"> {
+  page: PageContext;
+}
+
+function CompareSources({ sources, edition, page }: CompareSourcesProps) {
+  return (
+    <section className="pt-8">
+      <h2>Sources of these values</h2>
+      <p className="text-s text-ink-2">
+        {plural(sources.length, "source")}; data edition {edition}.
+      </p>
+      <SourceList sources={sources} page={page} />
+    </section>
   );
 }

@@ -36,7 +36,7 @@ export function NameOption({ id, found, isActive, onChoose }: NameOptionProps) {
       onMouseDown={(event) => event.preventDefault()}
       onClick={onChoose}
     >
-      <span className="name-option-name">
+      <span>
         {found.name}
         {found.nameZh === undefined || found.nameZh === found.name ? null : (
           <>

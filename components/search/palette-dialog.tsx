@@ -30,11 +30,7 @@ export function PaletteDialog({ moment, early, onClose }: PaletteDialogProps) {
   const links = linksFor(moment);
   const fullText = links.page("/search", { q: typed });
   const lines = typed.trim() === "" ? 0 : found.length + 1;
-  useEffect(() => {
-    early.current = undefined;
-    dialog.current?.showModal();
-    prepare();
-  }, [early, prepare]);
+  useOpening(dialog, early, prepare);
   const go = (index: number) => {
     const chosen = found[index];
     const address =
@@ -80,6 +76,19 @@ export function PaletteDialog({ moment, early, onClose }: PaletteDialogProps) {
       </div>
     </dialog>
   );
+}
+
+/** Opens the dialog as soon as it stands, and begins to fetch the names; what was typed early is in its field by then. */
+function useOpening(
+  dialog: RefObject<HTMLDialogElement | null>,
+  early: PaletteDialogProps["early"],
+  prepare: () => void,
+): void {
+  useEffect(() => {
+    early.current = undefined;
+    dialog.current?.showModal();
+    prepare();
+  }, [dialog, early, prepare]);
 }
 
 interface PaletteListProps {

@@ -2,6 +2,7 @@
 
 import { type CSSProperties, useEffect, useRef, useState } from "react";
 import { useMediaQuery } from "@/components/explorer/use-media-query";
+import { phone } from "@/components/ui/breakpoints";
 import type { Column, Sort } from "@/lib/domain/table/column";
 import type { TableRow } from "@/lib/domain/table/row";
 import { GridHead } from "./grid-head";
@@ -34,7 +35,7 @@ export interface DataGridProps {
 export function DataGrid(props: DataGridProps) {
   const { rows, columns, isDense, hasLongNames, isWaiting, caption } = props;
   const box = useRef<HTMLDivElement>(null);
-  const isPhone = useMediaQuery("(max-width: 40rem)");
+  const isPhone = useMediaQuery(phone);
   const isLive = useIsLive();
   const [cards, setCards] = useState(pageLength);
   const height = rowHeight({ isDense, isTall: hasLongNames || columns.some(({ isLong }) => isLong) });
@@ -56,12 +57,7 @@ export function DataGrid(props: DataGridProps) {
       >
         <table className="record-grid" aria-rowcount={rows.length + 1} data-tall={height > 40 || undefined}>
           <caption className="sr-only">{caption}</caption>
-          <colgroup>
-            <col style={{ width: `${nameWidth(hasLongNames)}rem` }} />
-            {columns.map((column) => (
-              <col key={column.key} style={{ width: `${columnWidth(column)}rem` }} />
-            ))}
-          </colgroup>
+          <Widths columns={columns} hasLongNames={hasLongNames} />
           <GridHead columns={columns} nameLabel={props.nameLabel} sort={props.sort} onSort={props.onSort} />
           <tbody>
             <Gap height={first * height} span={columns.length + 1} />
@@ -90,6 +86,17 @@ export function DataGrid(props: DataGridProps) {
         </button>
       ) : null}
     </>
+  );
+}
+
+function Widths({ columns, hasLongNames }: Pick<DataGridProps, "columns" | "hasLongNames">) {
+  return (
+    <colgroup>
+      <col style={{ width: `${nameWidth(hasLongNames)}rem` }} />
+      {columns.map((column) => (
+        <col key={column.key} style={{ width: `${columnWidth(column)}rem` }} />
+      ))}
+    </colgroup>
   );
 }
 

@@ -1,3 +1,5 @@
+import { classNames } from "@/components/ui/class-names";
+import { familyColours } from "@/components/ui/colours";
 import { PartialTime } from "@/components/ui/time";
 import type { Moment } from "@/lib/domain/moment";
 import { hasSourcePage, isLaterSource } from "@/lib/domain/source-numbers";
@@ -33,10 +35,7 @@ export function EventItem({ event, names, sources, moment, kinds }: EventItemPro
         </p>
         {text === undefined ? null : <p className="event-text">{text}</p>}
         <div className="event-foot">
-          <span
-            className="family"
-            style={{ color: `var(--color-event-${eventCategories[category].family})` }}
-          >
+          <span className={classNames("family", familyColours[eventCategories[category].family])}>
             {kinds[category]}
           </span>
           {importance === 3 ? <span>milestone</span> : null}

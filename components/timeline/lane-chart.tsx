@@ -9,6 +9,7 @@ import {
   useRef,
   useState,
 } from "react";
+import type { Moment } from "@/lib/domain/moment";
 import { compareDates } from "@/lib/domain/partial-dates";
 import { axisTicks, type Lane, layOutLanes } from "@/lib/domain/timeline-lanes";
 import { formatDate } from "@/lib/format/dates";
@@ -47,13 +48,10 @@ export function LaneChart({ isLoaded, events, zoom, onZoom, ...context }: LaneCh
   const [active, setActive] = useState<string>();
   const inTime = useMemo(() => [...events].sort((a, b) => compareDates(a.date, b.date)), [events]);
   const hasWords = zoom !== "all";
-  const layout = useMemo(() => {
-    const rows = hasWords ? rowsOf.words : rowsOf.bare;
-    const days = zoom === "all" ? 0 : daysInWindow[zoom];
-    const whole = layOutLanes(inTime, moment.asked, { pixelsPerDay: 1, rows: 1, hasWords: false });
-    const pixelsPerDay = days === 0 ? Math.max(0.05, (view.width - 24) / whole.width) : view.width / days;
-    return { ...layOutLanes(inTime, moment.asked, { pixelsPerDay, rows, hasWords }), pixelsPerDay };
-  }, [inTime, moment.asked, zoom, hasWords, view.width]);
+  const layout = useMemo(
+    () => layOut(inTime, moment.asked, zoom, view.width),
+    [inTime, moment.asked, zoom, view.width],
+  );
   useBoxSize(box, setView);
   useKeptPlace(box, layout.width, active, layout);
   const event = inTime.find(({ slug }) => slug === active);
@@ -79,13 +77,7 @@ export function LaneChart({ isLoaded, events, zoom, onZoom, ...context }: LaneCh
         }
       >
         <div className="lanes-inner" style={{ width: hasWords ? layout.width + tail : "100%" }}>
-          {(isLoaded ? axisTicks(layout.start, layout.width, layout.pixelsPerDay) : [])
-            .filter(({ left }) => isNear(left, left))
-            .map(({ left, label, isYear }) => (
-              <span key={left} className="lane-tick" data-year={isYear || undefined} style={{ left }}>
-                <span>{label}</span>
-              </span>
-            ))}
+          {isLoaded ? <Ticks layout={layout} isNear={isNear} /> : null}
           {isLoaded ? (
             <span className="lane-now" style={{ left: layout.width }} title={formatDate(moment.asked)} />
           ) : null}
@@ -107,6 +99,32 @@ export function LaneChart({ isLoaded, events, zoom, onZoom, ...context }: LaneCh
       <LaneDetail event={event} {...context} />
     </div>
   );
+}
+
+/** The lanes at a zoom, as wide as the window or wider. */
+function layOut(inTime: readonly TimelineRow[], day: Moment["asked"], zoom: TimelineZoom, width: number) {
+  const hasWords = zoom !== "all";
+  const rows = hasWords ? rowsOf.words : rowsOf.bare;
+  const whole = layOutLanes(inTime, day, { pixelsPerDay: 1, rows: 1, hasWords: false });
+  const pixelsPerDay =
+    zoom === "all" ? Math.max(0.05, (width - 24) / whole.width) : width / daysInWindow[zoom];
+  return { ...layOutLanes(inTime, day, { pixelsPerDay, rows, hasWords }), pixelsPerDay };
+}
+
+interface TicksProps {
+  layout: ReturnType<typeof layOut>;
+  isNear: (left: number, right: number) => boolean;
+}
+
+/** The years and months behind the lanes. */
+function Ticks({ layout: { start, width, pixelsPerDay }, isNear }: TicksProps) {
+  return axisTicks(start, width, pixelsPerDay)
+    .filter(({ left }) => isNear(left, left))
+    .map(({ left, label, isYear }) => (
+      <span key={left} className="lane-tick" data-year={isYear || undefined} style={{ left }}>
+        <span>{label}</span>
+      </span>
+    ));
 }
 
 interface LaneKeys extends Pick<LaneChartProps, "moment" | "zoom" | "onZoom"> {

@@ -1,5 +1,7 @@
 "use client";
 
+import { classNames } from "@/components/ui/class-names";
+import { familyColours } from "@/components/ui/colours";
 import type { Lane } from "@/lib/domain/timeline-lanes";
 import type { TimelineRow } from "@/lib/queries/timeline";
 import { eventFamilies } from "@/lib/records/event/choices";
@@ -27,7 +29,7 @@ const reach = { words: 260, bare: 12 };
 export function LaneRow({ lane, rowHeight, rows, count, isNear, active, onActive, onOpen }: LaneRowProps) {
   const { family, placed } = lane;
   return (
-    <div className="lane" style={{ color: `var(--color-event-${family})` }}>
+    <div className={classNames("lane", familyColours[family])}>
       <p className="lane-name">
         {eventFamilies[family].label} {count === undefined ? null : <span>{count}</span>}
       </p>
