@@ -1,14 +1,15 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { rules } from "@/lib/checks/rules";
 import { repositoryRoot } from "@/lib/cli/command";
 
-const documents = ["README.md", "data/README.md"];
+const documents = ["README.md", "CONTRIBUTING.md", "data/README.md", "docs/architecture.md"];
+const decisions = readdirSync(join(repositoryRoot, "docs/decisions")).map((file) => `docs/decisions/${file}`);
 const read = (file: string) => readFileSync(join(repositoryRoot, file), "utf8");
 
 /** Folders at the top of the repository: a quoted word that begins with one of them is a path. */
-const folders = ["app", "components", "data", "lib", "prisma", "public", "tests"];
+const folders = ["app", "components", "data", "docs", "lib", "prisma", "public", "tests"];
 
 /** Made when the first record is renamed. */
 const notYetThere = ["data/redirects/"];
@@ -23,16 +24,23 @@ function quoted(text: string): string[] {
 const isPath = (words: string) =>
   folders.some((folder) => words.startsWith(`${folder}/`)) || /^[.A-Z][\w.-]*\.?\w+$/.test(words);
 
-describe.each(documents)("%s", (document) => {
-  const words = quoted(read(document));
+/** The files and folders of ours that a document names. */
+function ownPaths(document: string): string[] {
+  const paths = quoted(read(document)).filter((word) => isPath(word) && !/[<>*…]/.test(word));
+  return paths.filter((path) => /[/.]/.test(path));
+}
 
+const missing = (document: string) =>
+  ownPaths(document).filter((path) => !notYetThere.includes(path) && !existsSync(join(repositoryRoot, path)));
+
+it.each(decisions)("%s names paths that exist", (document) => {
+  expect(missing(document)).toEqual([]);
+});
+
+describe.each(documents)("%s", (document) => {
   it("names paths that exist", () => {
-    const paths = words.filter((word) => isPath(word) && !/[<>*…]/.test(word) && !/^[A-Z_]+$/.test(word));
-    const ownFiles = paths.filter((path) => /[/.]/.test(path));
-    expect(ownFiles.length).toBeGreaterThan(3);
-    expect(
-      ownFiles.filter((path) => !notYetThere.includes(path) && !existsSync(join(repositoryRoot, path))),
-    ).toEqual([]);
+    expect(ownPaths(document).length).toBeGreaterThan(3);
+    expect(missing(document)).toEqual([]);
   });
 
   it("names commands that exist", () => {
