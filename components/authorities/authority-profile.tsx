@@ -5,11 +5,11 @@ import { ProfilePage } from "@/components/profile/profile-page";
 import { RegulationTable } from "@/components/profile/regulation-table";
 import { sectionOfRows } from "@/components/profile/section";
 import { Badge } from "@/components/ui/badges";
-import { tableColumns } from "@/lib/domain/table-columns";
 import type { AuthorityDetails } from "@/lib/queries/profile/details";
 import type { ProfileView } from "@/lib/queries/profile/view";
 import { authorityKinds } from "@/lib/records/authority/choices";
 import { Authority } from "@/lib/records/authority/schema";
+import { exportRuleDisplay } from "@/lib/records/export-rule/display";
 import { ExportRule } from "@/lib/records/export-rule/schema";
 import { fieldsOf } from "@/lib/schema/fields";
 
@@ -52,7 +52,7 @@ export function AuthorityProfile({ view }: { view: ProfileView<AuthorityDetails>
               head="Rule"
               rows={exportRules}
               fields={fieldsOf(ExportRule)}
-              columns={tableColumns["export-rules"]}
+              columns={exportRuleDisplay.small}
               page={page}
             />
           ),

@@ -6,11 +6,12 @@ import { ProfilePage } from "@/components/profile/profile-page";
 import { type ProfileSection, sectionOfRows } from "@/components/profile/section";
 import { Badge } from "@/components/ui/badges";
 import { RecordLink } from "@/components/ui/record-link";
-import { tableColumns } from "@/lib/domain/table-columns";
 import type { ChipDetails } from "@/lib/queries/profile/details";
 import type { ProfileView } from "@/lib/queries/profile/view";
 import { chipKinds } from "@/lib/records/chip/choices";
+import { chipDisplay, systemColumns } from "@/lib/records/chip/display";
 import { Chip } from "@/lib/records/chip/schema";
+import { exportRuleDisplay } from "@/lib/records/export-rule/display";
 import { ExportRule } from "@/lib/records/export-rule/schema";
 import { addressOf } from "@/lib/schema/address";
 import { fieldsOf } from "@/lib/schema/fields";
@@ -18,7 +19,7 @@ import { ChipClasses } from "./chip-classes";
 import { StatusSteps } from "./status-steps";
 
 const fields = fieldsOf(Chip);
-const columns = tableColumns.chips;
+const columns = chipDisplay.small;
 
 /** The profile of a processor, accelerator card or system. */
 export function ChipProfile({ view }: { view: ProfileView<ChipDetails> }) {
@@ -82,7 +83,7 @@ function exportSections({ classes, steps, namedIn }: ChipDetails, page: PageCont
           head="Rule"
           rows={namedIn}
           fields={fieldsOf(ExportRule)}
-          columns={tableColumns["export-rules"]}
+          columns={exportRuleDisplay.small}
           page={page}
         />
       ),
@@ -115,7 +116,7 @@ function relatives({ variants, systems }: ChipDetails, page: PageContext): Profi
           head="System"
           rows={systems}
           fields={fields}
-          columns={tableColumns.systems}
+          columns={systemColumns}
           page={page}
         />
       ),

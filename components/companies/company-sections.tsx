@@ -3,14 +3,17 @@ import { FactTable } from "@/components/profile/fact-table";
 import { FilingTable } from "@/components/profile/filing-table";
 import { RegulationTable } from "@/components/profile/regulation-table";
 import { type ProfileSection, sectionOfRows } from "@/components/profile/section";
-import { tableColumns } from "@/lib/domain/table-columns";
 import { plural } from "@/lib/format/text";
 import type { ModelSummary } from "@/lib/queries/profile/company-models";
 import type { CompanyDetails } from "@/lib/queries/profile/details";
 import type { ProfileView } from "@/lib/queries/profile/view";
+import { chipDisplay } from "@/lib/records/chip/display";
 import { Chip } from "@/lib/records/chip/schema";
+import { computeProjectDisplay } from "@/lib/records/compute-project/display";
 import { ComputeProject } from "@/lib/records/compute-project/schema";
+import { exportRuleDisplay } from "@/lib/records/export-rule/display";
 import { ExportRule } from "@/lib/records/export-rule/schema";
+import { modelDisplay } from "@/lib/records/model/display";
 import { Model } from "@/lib/records/model/schema";
 import { fieldsOf } from "@/lib/schema/fields";
 
@@ -35,7 +38,7 @@ function whatItMakes(slug: string, details: CompanyDetails, page: PageContext): 
           head="Model"
           rows={details.models}
           fields={fieldsOf(Model)}
-          columns={tableColumns.models}
+          columns={modelDisplay.small}
           page={page}
           rest={restOfModels(slug, details.modelSummary.count - details.models.length, page)}
         />
@@ -50,7 +53,7 @@ function whatItMakes(slug: string, details: CompanyDetails, page: PageContext): 
           head="Chip"
           rows={details.chips}
           fields={fieldsOf(Chip)}
-          columns={tableColumns.chips}
+          columns={chipDisplay.small}
           page={page}
         />
       ),
@@ -64,7 +67,7 @@ function whatItMakes(slug: string, details: CompanyDetails, page: PageContext): 
           head="Project"
           rows={details.projects}
           fields={fieldsOf(ComputeProject)}
-          columns={tableColumns["compute-projects"]}
+          columns={computeProjectDisplay.small}
           page={page}
         />
       ),
@@ -94,7 +97,7 @@ function whatStandsOnPaper(details: CompanyDetails, page: PageContext): ProfileS
           head="Rule"
           rows={details.namedIn}
           fields={fieldsOf(ExportRule)}
-          columns={tableColumns["export-rules"]}
+          columns={exportRuleDisplay.small}
           page={page}
         />
       ),

@@ -5,10 +5,10 @@ import { ProfilePage } from "@/components/profile/profile-page";
 import { sectionOfRows } from "@/components/profile/section";
 import { Badge } from "@/components/ui/badges";
 import { RecordLink, RecordLinks } from "@/components/ui/record-link";
-import { tableColumns } from "@/lib/domain/table-columns";
 import type { ComputeProjectDetails } from "@/lib/queries/profile/details";
 import type { ProfileView } from "@/lib/queries/profile/view";
 import { computeProjectKinds } from "@/lib/records/compute-project/choices";
+import { computeProjectDisplay } from "@/lib/records/compute-project/display";
 import { ComputeProject } from "@/lib/records/compute-project/schema";
 import { addressOf } from "@/lib/schema/address";
 import { fieldsOf } from "@/lib/schema/fields";
@@ -63,7 +63,7 @@ export function ComputeProjectProfile({ view }: { view: ProfileView<ComputeProje
             head="Project"
             rows={parts}
             fields={fields}
-            columns={tableColumns["compute-projects"]}
+            columns={computeProjectDisplay.small}
             page={page}
           />
         ),

@@ -8,10 +8,10 @@ import { ResultTable } from "@/components/profile/result-table";
 import { type ProfileSection, sectionOfRows } from "@/components/profile/section";
 import { Badge } from "@/components/ui/badges";
 import { RecordLink, RecordLinks } from "@/components/ui/record-link";
-import { tableColumns } from "@/lib/domain/table-columns";
 import type { ModelDetails, ModelRow } from "@/lib/queries/profile/details";
 import type { ProfileView } from "@/lib/queries/profile/view";
 import { modelCategories } from "@/lib/records/model/choices";
+import { modelDisplay } from "@/lib/records/model/display";
 import { Model } from "@/lib/records/model/schema";
 import { addressOf } from "@/lib/schema/address";
 import { fieldsOf } from "@/lib/schema/fields";
@@ -72,7 +72,7 @@ function modelTable(rows: readonly ModelRow[], page: PageContext) {
       head="Model"
       rows={rows}
       fields={fields}
-      columns={tableColumns.models}
+      columns={modelDisplay.small}
       page={page}
     />
   );

@@ -1,20 +1,6 @@
 import { Chinese } from "@/components/ui/chinese";
 import type { FindableName } from "@/lib/domain/name-search";
-import type { CollectionName } from "@/lib/schema/collection-names";
-
-/** What a record of each collection is called beside its name. */
-const kinds: Readonly<Partial<Record<CollectionName, string>>> = {
-  companies: "company",
-  authorities: "authority",
-  models: "model",
-  chips: "chip",
-  regulations: "regulation",
-  "export-rules": "export rule",
-  events: "event",
-  claims: "claim",
-  benchmarks: "benchmark",
-  "compute-projects": "computing project",
-};
+import { collectionTraits } from "@/lib/schema/collection-names";
 
 interface NameOptionProps {
   id: string;
@@ -45,7 +31,7 @@ export function NameOption({ id, found, isActive, onChoose }: NameOptionProps) {
           </>
         )}
       </span>
-      <span className="text-xs text-ink-3">{kinds[found.collection]}</span>
+      <span className="text-xs text-ink-3">{collectionTraits[found.collection].singular}</span>
     </div>
   );
 }

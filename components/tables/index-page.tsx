@@ -2,7 +2,7 @@ import type { TableShape } from "@/lib/domain/table/column";
 import { capitalise, plural } from "@/lib/format/text";
 import type { IndexTable } from "@/lib/queries/table/index-table";
 import { linksFor } from "@/lib/url/routes";
-import { type IndexedCollection, indexIntros, pluralOf } from "./index-intros";
+import { type IndexedCollection, introOf, pluralOf, relatedPages } from "./index-intro";
 import { ServedTable } from "./served-table";
 
 interface IndexPageProps {
@@ -15,7 +15,7 @@ interface IndexPageProps {
 export function IndexPage({ collection, view, shape }: IndexPageProps) {
   const { moment, leftOut } = view;
   const words = pluralOf(collection);
-  const { text, related } = indexIntros[collection];
+  const { text } = introOf(collection);
   const links = linksFor(moment);
   return (
     <div className="wrap wide">
@@ -23,7 +23,7 @@ export function IndexPage({ collection, view, shape }: IndexPageProps) {
         <h1>{capitalise(words)}</h1>
         <p>
           {text}
-          {related?.map(({ path, label }) => (
+          {relatedPages(collection).map(({ path, label }) => (
             <span key={path}>
               {" "}
               <a href={links.page(path)}>{label}</a>.

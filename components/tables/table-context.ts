@@ -1,7 +1,7 @@
-import type { TableCollection } from "@/lib/domain/table/identity-fields";
 import type { PackedTable } from "@/lib/domain/table/pack-table";
 import type { WordsOf } from "@/lib/domain/table/sort-rows";
 import type { Reference } from "@/lib/queries/names";
+import type { TableCollection } from "@/lib/schema/collection-names";
 import type { Links } from "@/lib/url/routes";
 
 /** What every cell needs to know of its table. */

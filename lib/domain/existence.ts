@@ -1,29 +1,10 @@
-import type { RecordOf } from "@/lib/records";
+import { collections, type RecordOf } from "@/lib/records";
 import type { Fact } from "@/lib/schema/fact";
 import type { PartialDate } from "@/lib/schema/partial-date";
 import type { CollectionName } from "@/lib/schema/slug";
 import { dateGiven } from "./as-of";
 import { everything, type Moment, type MomentOrAll } from "./moment";
 import { earliest, hasBegun } from "./partial-dates";
-
-/** How the records of each collection say when they began. */
-const beginnings: { [Name in CollectionName]: (record: RecordOf<Name>) => PartialDate | undefined } = {
-  companies: ({ facts }) => earliestOf(facts.founded),
-  authorities: ({ facts }) => earliestOf(facts.established),
-  models: ({ facts }) => earliestOf(facts.announced, facts.released),
-  chips: ({ facts }) => earliestOf(facts.announced, facts.released),
-  regulations: ({ milestones }) => earliest(milestones.map((milestone) => milestone.date)),
-  "export-rules": ({ facts }) => earliestOf(facts.announced, facts.published, facts.effective),
-  events: ({ date }) => date,
-  relations: ({ date }) => date,
-  claims: ({ date }) => date,
-  benchmarks: ({ facts }) => earliestOf(facts.introduced),
-  results: ({ rows }) => earliest(rows.map((row) => row.date)),
-  filings: ({ announced }) => announced,
-  "compute-projects": ({ facts }) => earliestOf(facts.announced, facts.opened),
-  statements: ({ asOf }) => asOf,
-  sources: ({ published }) => published,
-};
 
 /**
  * The date on which a record began to exist: a model's or chip's announcement or release, a company's
@@ -34,7 +15,7 @@ export function beginsOn<Name extends CollectionName>(
   collection: Name,
   record: RecordOf<Name>,
 ): PartialDate | undefined {
-  return beginnings[collection](record);
+  return earliest(collections[collection].display.begins.flatMap((path) => datesAt(record, path)));
 }
 
 /** Whether a record is shown as of a day: it had begun, or its beginning is unknown and the view is the newest. */
@@ -52,6 +33,15 @@ export function isBegun(begins: PartialDate | undefined, moment: MomentOrAll): b
   return begins === undefined ? !moment.isPast : hasBegun(begins, moment.read);
 }
 
-function earliestOf(...facts: (Fact<PartialDate> | undefined)[]): PartialDate | undefined {
-  return earliest(facts.flatMap((fact) => fact ?? []).map(dateGiven));
+/** The dates at a path of a record: a fact, a plain field, or a field of each of its parts. */
+function datesAt(record: object, path: string): (PartialDate | undefined)[] {
+  const fields = new Map<string, unknown>(Object.entries(record));
+  const fact = new Map<string, unknown>(Object.entries(fields.get("facts") ?? {})).get(path);
+  if (fact !== undefined) return [fact as Fact<PartialDate>].flat().map(dateGiven);
+  const [field = "", part] = path.split(".");
+  const values = [fields.get(field)].flat();
+  return values.flatMap((value) => {
+    const date = part === undefined ? value : Object.entries(value ?? {}).find(([key]) => key === part)?.[1];
+    return typeof date === "string" ? [date] : [];
+  });
 }

@@ -1,16 +1,28 @@
 import type { z } from "zod";
 import type { FieldMeta } from "./meta";
-import { metaOf, shapeOf } from "./walk";
+import { elementOf, metaOf, shapeOf } from "./walk";
 
 /** The fields of an object schema in its order, each with what it says of itself. */
 export function plainFieldsOf(schema: z.ZodType): Record<string, FieldMeta> {
   return Object.fromEntries(
-    Object.entries(shapeOf(schema) ?? {}).map(([name, field]) => [name, metaOf(field) as FieldMeta]),
+    Object.entries(shapeOf(schema) ?? {}).map(([name, field]) => [name, fieldMetaOf(field)]),
   );
+}
+
+/** What is said of a field, without what its value's schema says of itself. */
+function fieldMetaOf(field: z.ZodType): FieldMeta {
+  const { ref: _, inWords: __, pattern: ___, ...meta } = metaOf(field) ?? {};
+  return meta as FieldMeta;
 }
 
 /** The fact fields of a record type in the order of its schema; none for records without facts. */
 export function fieldsOf(schema: z.ZodType): Record<string, FieldMeta> {
   const facts = shapeOf(schema)?.facts;
   return facts ? plainFieldsOf(facts) : {};
+}
+
+/** The schema of the rows in a file; that of the file where it has none. */
+export function rowSchemaOf(schema: z.ZodType): z.ZodType {
+  const rows = shapeOf(schema)?.rows;
+  return (rows && elementOf(rows)) ?? schema;
 }

@@ -1,10 +1,10 @@
 import "server-only";
 import { writtenDay } from "@/lib/domain/moment";
-import type { TableCollection } from "@/lib/domain/table/identity-fields";
 import { packTable } from "@/lib/domain/table/pack-table";
 import { tableShape } from "@/lib/domain/table/table-shape";
 import { readMeta } from "@/lib/queries/meta";
 import { momentFor } from "@/lib/queries/moment";
+import type { TableCollection } from "@/lib/schema/collection-names";
 import { currentDatabase } from "./database";
 import { readTimelineEvents } from "./reads/timeline";
 import { remember } from "./remember";

@@ -1,5 +1,5 @@
 import { type Moment, writtenDay } from "@/lib/domain/moment";
-import type { TableCollection } from "@/lib/domain/table/identity-fields";
+import type { TableCollection } from "@/lib/schema/collection-names";
 
 /** Where the browser fetches all rows of a page on a day; `edition` makes a new build a new address. */
 export function dayFile(name: TableCollection | "timeline", moment: Moment, edition: string): string {

@@ -1,6 +1,7 @@
+import { collectionTraits, isCollectionName } from "@/lib/schema/collection-names";
 import type { PagePath } from "./routes";
 
-/** A place in the site's header; `covers` are the first words of the addresses that belong to it. */
+/** A place in the site's header; `covers` are the first words of addresses that belong to it, beside its records. */
 export interface Section {
   label: string;
   path: PagePath;
@@ -9,17 +10,25 @@ export interface Section {
 
 /** The header's sections, in the order of the header and of the phone's menu. */
 export const sections: readonly Section[] = [
-  { label: "Companies", path: "/companies", covers: ["companies", "authorities"] },
-  { label: "Models", path: "/models", covers: ["models", "benchmarks", "results", "filings"] },
-  { label: "Chips", path: "/chips", covers: ["chips", "compute-projects"] },
-  { label: "Rules", path: "/rules", covers: ["rules", "regulations", "export-rules"] },
-  { label: "Timeline", path: "/timeline", covers: ["timeline", "events"] },
-  { label: "Claims", path: "/claims", covers: ["claims", "then-and-now"] },
-  { label: "Data", path: "/data", covers: ["data", "charts", "sources", "compare", "method"] },
+  { label: "Companies", path: "/companies", covers: [] },
+  { label: "Models", path: "/models", covers: [] },
+  { label: "Chips", path: "/chips", covers: [] },
+  { label: "Rules", path: "/rules", covers: ["rules"] },
+  { label: "Timeline", path: "/timeline", covers: ["timeline"] },
+  { label: "Claims", path: "/claims", covers: ["then-and-now"] },
+  { label: "Data", path: "/data", covers: ["data", "charts", "compare", "method"] },
 ];
+
+/** The section of the header in which the records of a collection stand. */
+function sectionLabel(collection: string): string | undefined {
+  if (!isCollectionName(collection)) return undefined;
+  const traits = collectionTraits[collection];
+  return "section" in traits ? traits.section : undefined;
+}
 
 /** The section an address belongs to, or undefined for the overview, search and the like. */
 export function sectionOf(pathWithoutDate: string): Section | undefined {
   const first = pathWithoutDate.split("/")[1] ?? "";
-  return sections.find(({ covers }) => covers.includes(first));
+  const label = sectionLabel(first);
+  return sections.find((section) => section.label === label || section.covers.includes(first));
 }

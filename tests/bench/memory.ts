@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { tableCollections } from "@/lib/domain/table/identity-fields";
+import { tableCollections } from "@/lib/schema/collection-names";
 import { startSite } from "../support/site-process";
 
 /** Pages of a past day, cheap and dear ones. */

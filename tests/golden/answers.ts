@@ -1,7 +1,6 @@
 import type { Database } from "@/lib/database/client";
 import { listCollections } from "@/lib/domain/list-rows";
 import type { Moment } from "@/lib/domain/moment";
-import { isRowCollection, tableCollections } from "@/lib/domain/table/identity-fields";
 import { chartsPage } from "@/lib/queries/charts-page";
 import { listOn, wholeCollection } from "@/lib/queries/collection-file";
 import { compareView, recordsMeant } from "@/lib/queries/compare";
@@ -32,6 +31,7 @@ import { siteOn } from "@/lib/queries/site";
 import { indexTable } from "@/lib/queries/table/index-table";
 import { thenAndNow } from "@/lib/queries/then-and-now";
 import { timelineEvents, timelinePage } from "@/lib/queries/timeline";
+import { isRowCollection, tableCollections } from "@/lib/schema/collection-names";
 import { collectionNames } from "@/lib/schema/slug";
 import { comparisons, meanings, newest, searches } from "./questions";
 

@@ -1,24 +1,16 @@
-import type { CollectionName } from "@/lib/schema/slug";
+import { collections } from "@/lib/records";
+import { isCollectionName } from "@/lib/schema/collection-names";
 import type { JsonPath } from "@/lib/schema/walk";
 import type { Document } from "../document";
 import type { Rule } from "../rule";
 import { contradicts, dateAt, factDate } from "./dates";
 
 /** Dated facts of one record that must come in this order. */
-const orders: Partial<Record<CollectionName, readonly (readonly [first: string, second: string])[]>> = {
-  models: [
-    ["announced", "released"],
-    ["announced", "openedToPublic"],
-  ],
-  chips: [["announced", "released"]],
-  // A US rule may take effect before the Federal Register prints it, so only its announcement must come first.
-  "export-rules": [
-    ["announced", "published"],
-    ["announced", "effective"],
-    ["effective", "ended"],
-  ],
-  "compute-projects": [["announced", "opened"]],
-};
+function inOrder(collection: string): readonly (readonly [first: string, second: string])[] {
+  if (!isCollectionName(collection)) return [];
+  const { display } = collections[collection];
+  return "inOrder" in display ? (display.inOrder ?? []) : [];
+}
 
 /** Dates of one record that contradict each other. */
 export const dateOrder: Rule = {
@@ -26,7 +18,7 @@ export const dateOrder: Rule = {
   description:
     "What must come first comes first: announced before released, in force before ended, begun before over.",
   *checkDocument(document) {
-    for (const [first, second] of orders[document.collection as CollectionName] ?? []) {
+    for (const [first, second] of inOrder(document.collection)) {
       const [before, after] = [factDate(document, first), factDate(document, second)];
       if (contradicts(before, after))
         yield remark(

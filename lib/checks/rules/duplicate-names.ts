@@ -1,18 +1,8 @@
+import { subjectCollections } from "@/lib/schema/subject";
 import { valueAt } from "@/lib/schema/walk";
 import type { Document } from "../document";
 import { listAt } from "../list-at";
 import type { Rule } from "../rule";
-
-const named = [
-  "companies",
-  "authorities",
-  "models",
-  "chips",
-  "regulations",
-  "export-rules",
-  "benchmarks",
-  "compute-projects",
-] as const;
 
 const fold = (name: string) => name.normalize("NFKC").toLowerCase().replace(/\s+/g, " ");
 
@@ -21,7 +11,7 @@ export const duplicateNames: Rule = {
   name: "duplicate-names",
   description: "No two records of a collection share a name, and no alias is another record's name.",
   *checkTree(tree) {
-    for (const collection of named) {
+    for (const collection of subjectCollections) {
       const documents = tree.documents.filter((document) => document.collection === collection);
       const owners = new Map<string, Document>();
       for (const document of documents) {

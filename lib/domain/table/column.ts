@@ -1,16 +1,5 @@
+import type { Bucket, Facet, Preset, Sort } from "@/lib/records/display";
 import type { FieldMeta } from "@/lib/schema/meta";
-
-/** A span of numbers that a filter offers; spans follow one another, the last has no bound. */
-export interface Bucket {
-  /** As written in an address. */
-  option: string;
-  label: string;
-  /** The first number beyond it. */
-  below?: number;
-}
-
-/** How many rows share a value is offered as a filter: by value, by year, or by spans of numbers. */
-export type Facet = { by: "value" } | { by: "year" } | { by: "bucket"; buckets: readonly Bucket[] };
 
 /** A column of a table of records: a field of their schema, or something that identifies them. */
 export interface Column {
@@ -22,19 +11,6 @@ export interface Column {
   facet?: Facet;
   /** Text that may take two lines. */
   isLong?: boolean;
-}
-
-/** A choice of columns under a name. */
-export interface Preset {
-  key: string;
-  label: string;
-  columns: readonly string[];
-}
-
-/** The order of rows; `key` is that of a column, or `name`. */
-export interface Sort {
-  key: string;
-  descending: boolean;
 }
 
 /** What a table of records offers; the first preset is shown when nothing else is asked for. */
@@ -52,3 +28,5 @@ export interface TableShape {
 
 /** The key under which every table sorts by the records' names. */
 export const nameKey = "name";
+
+export type { Bucket, Facet, Preset, Sort };

@@ -1,47 +1,47 @@
 import { collections } from "@/lib/records";
-import { betterEnds } from "@/lib/records/benchmark/choices";
-import { exportRuleStates } from "@/lib/records/export-rule/choices";
+import type { Facet, Intro, Preset, Sort } from "@/lib/records/display";
 import { factFieldsOf } from "@/lib/records/fact-fields";
-import { Filing } from "@/lib/records/filing/schema";
-import { regulationStates, stages } from "@/lib/records/regulation/choices";
-import { Result } from "@/lib/records/result/schema";
-import { readings } from "@/lib/records/source/choices";
-import { plainFieldsOf } from "@/lib/schema/fields";
-import type { FieldMeta } from "@/lib/schema/meta";
+import { isRowCollection, type TableCollection } from "@/lib/schema/collection-names";
+import { plainFieldsOf, rowSchemaOf } from "@/lib/schema/fields";
+import type { FieldMeta, WrittenMeta } from "@/lib/schema/meta";
 import { type Column, nameKey, type TableShape } from "./column";
-import { identityFields, isRowCollection, type RowCollection, type TableCollection } from "./identity-fields";
-import { layouts } from "./layouts";
 
-/** The words of choices that are worked out and stand in no record. */
-const workedOut = {
-  status: regulationStates,
-  nextStep: stages,
-  state: exportRuleStates,
-  better: betterEnds,
-  seen: readings,
-};
+/** What a display says, whatever the record type. */
+interface AnyTableDisplay {
+  intro: Intro;
+  computed: Readonly<Record<string, WrittenMeta>>;
+  identity: readonly string[];
+  presets: readonly [Preset, ...Preset[]];
+  sort: Sort;
+  facets: Readonly<Record<string, Facet | undefined>>;
+  long: readonly string[];
+  searched: readonly string[];
+  aside: readonly string[];
+  small: readonly string[];
+  sourced?: readonly string[];
+  nameLabel?: string;
+}
 
-/** What the rows of a file are; the schema of their collection is that of the whole file. */
-const rowSchemas = { results: Result, filings: Filing } as const satisfies Record<RowCollection, unknown>;
+/** How the records of a collection with a table are shown. */
+export const tableDisplayOf = (collection: TableCollection): AnyTableDisplay =>
+  collections[collection].display;
 
-/** The fields of a table that are not facts, each choice with the words that the schema gives it. */
-function identityOf(collection: TableCollection): [string, FieldMeta][] {
-  const schema = isRowCollection(collection) ? rowSchemas[collection] : collections[collection].schema;
-  const words = { ...workedOut, ...optionsOf(plainFieldsOf(schema)) };
-  return Object.entries(identityFields[collection]).map(([key, meta]) => {
-    const options = words[key as keyof typeof words];
-    return [key, options === undefined ? meta : { ...meta, options }];
+/** The columns that are no facts: what a record is, and what a query works out of it. */
+function identityFieldsOf(collection: TableCollection): [string, FieldMeta][] {
+  const { identity, computed } = tableDisplayOf(collection);
+  const { schema } = collections[collection];
+  const plain = plainFieldsOf(isRowCollection(collection) ? rowSchemaOf(schema) : schema);
+  return identity.flatMap((key): [string, FieldMeta][] => {
+    const written = computed[key];
+    const meta = written ? { group: "Identity", format: "text" as const, ...written } : plain[key];
+    return meta ? [[key, meta]] : [];
   });
 }
 
-const optionsOf = (fields: Readonly<Record<string, FieldMeta>>) =>
-  Object.fromEntries(
-    Object.entries(fields).flatMap(([key, { options }]) => (options ? [[key, options] as const] : [])),
-  );
-
 /** What the table of a collection offers: every identity field and every fact field is a column. */
 export function tableShape(collection: TableCollection): TableShape {
-  const { presets, sort, facets, long = [], sourced = [], nameLabel = "Name" } = layouts[collection];
+  const { presets, sort, facets, long, sourced = [], nameLabel = "Name" } = tableDisplayOf(collection);
+  const facts = Object.entries(factFieldsOf(collection));
   const column =
     (isIdentity: boolean) =>
     ([key, meta]: [string, FieldMeta]): Column => ({
@@ -51,12 +51,19 @@ export function tableShape(collection: TableCollection): TableShape {
       ...(facets[key] !== undefined && { facet: facets[key] }),
       ...(long.includes(key) && { isLong: true }),
     });
-  const columns = [
-    ...identityOf(collection).map(column(true)),
-    ...Object.entries(factFieldsOf(collection)).map(column(false)),
-  ];
-  const hasLongNames = long.includes(nameKey);
-  return { columns, presets, sort, facets: Object.keys(facets), nameLabel, hasLongNames };
+  const inGroup = (name: string) => facts.flatMap(([key, { group }]) => (`*${group}` === name ? [key] : []));
+  return {
+    columns: [...identityFieldsOf(collection).map(column(true)), ...facts.map(column(false))],
+    presets: presets.map(({ key, label, columns }) => ({
+      key,
+      label,
+      columns: columns.flatMap((name) => (name.startsWith("*") ? inGroup(name) : [name])),
+    })),
+    sort,
+    facets: Object.keys(facets),
+    nameLabel,
+    hasLongNames: long.includes(nameKey),
+  };
 }
 
 /** A shape without a column, for a table of which all rows have the same under it. */

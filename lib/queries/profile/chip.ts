@@ -2,7 +2,7 @@ import type { Database } from "@/lib/database/client";
 import { classifyChip, toldOfMaker } from "@/lib/domain/export-control";
 import type { Moment } from "@/lib/domain/moment";
 import { compareDates, hasBegun } from "@/lib/domain/partial-dates";
-import { tableColumns } from "@/lib/domain/table-columns";
+import { systemColumns } from "@/lib/records/chip/display";
 import { classingRules } from "../classing-rules";
 import { assembleProfile } from "./assemble";
 import type { ChipClass, ChipDetails } from "./details";
@@ -32,7 +32,7 @@ export async function chipProfile(
       .sort((a, b) => compareDates(a.date, b.date)),
     namedIn: ruleRows(around, ["namedChips"]),
     variants: factRows(around, "chips", ["variantOf"]),
-    systems: factRows(around, "chips", ["accelerator"], tableColumns.systems),
+    systems: factRows(around, "chips", ["accelerator"], systemColumns),
   };
   const mentioned = [
     `companies/${vendor}`,

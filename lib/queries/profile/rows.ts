@@ -1,8 +1,10 @@
 import type { FactView } from "@/lib/domain/as-of";
 import { compareDates } from "@/lib/domain/partial-dates";
 import type { RegulationState } from "@/lib/domain/regulation-status";
-import { tableColumns } from "@/lib/domain/table-columns";
-import type { CollectionName } from "@/lib/schema/slug";
+import { tableDisplayOf } from "@/lib/domain/table/table-shape";
+import { exportRuleDisplay } from "@/lib/records/export-rule/display";
+import { modelDisplay } from "@/lib/records/model/display";
+import type { TableCollection } from "@/lib/schema/collection-names";
 import type { RecordName } from "../names";
 import type { Neighbour } from "../neighbours";
 import { factsOn, stateOn } from "../observations";
@@ -35,9 +37,9 @@ const factsShown = (
 /** Records of a collection that refer in the given roles as rows of a table, newest first. */
 export function factRows(
   around: Surroundings,
-  collection: Extract<CollectionName, keyof typeof tableColumns>,
+  collection: TableCollection,
   roles: readonly string[],
-  columns: readonly string[] = tableColumns[collection],
+  columns: readonly string[] = tableDisplayOf(collection).small,
 ): FactRow[] {
   return newestFirst(referring(around, collection, roles)).map((one) => ({
     ...namedOf(one),
@@ -50,7 +52,7 @@ export function modelRows(around: Surroundings, models: readonly Neighbour<"mode
   return newestFirst(models).map((one) => ({
     ...namedOf(one),
     category: one.category,
-    facts: factsShown(around, one, tableColumns.models),
+    facts: factsShown(around, one, modelDisplay.small),
   }));
 }
 
@@ -59,7 +61,7 @@ export function ruleRows(around: Surroundings, roles: readonly string[]): RuleRo
   return newestFirst(referring(around, "export-rules", roles)).map((one) => ({
     ...namedOf(one),
     kind: one.kind,
-    facts: factsShown(around, one, tableColumns["export-rules"]),
+    facts: factsShown(around, one, exportRuleDisplay.small),
   }));
 }
 

@@ -1,8 +1,10 @@
 import type { Database } from "@/lib/database/client";
 import type { Moment } from "@/lib/domain/moment";
 import { stateField } from "@/lib/domain/state-history";
-import { tableColumns } from "@/lib/domain/table-columns";
+import { tableDisplayOf } from "@/lib/domain/table/table-shape";
+import { systemColumns } from "@/lib/records/chip/display";
 import { factFieldsOf } from "@/lib/records/fact-fields";
+import { tableCollections } from "@/lib/schema/collection-names";
 import type { CollectionName } from "@/lib/schema/slug";
 import { type Neighbour, neighboursOf } from "../neighbours";
 import { type Histories, historiesOf } from "../observations";
@@ -31,7 +33,8 @@ const onPages = [
 
 /** The fields that pages show of the records around the one they are about. */
 const fieldsBeside = [
-  ...Object.values(tableColumns).flat(),
+  ...tableCollections.flatMap((collection) => tableDisplayOf(collection).small),
+  ...systemColumns,
   ...Object.keys(factFieldsOf("relations")),
   stateField,
 ];

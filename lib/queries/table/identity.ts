@@ -1,7 +1,7 @@
 import type { Database } from "@/lib/database/client";
 import { everything, type Moment } from "@/lib/domain/moment";
-import type { RecordTableCollection } from "@/lib/domain/table/identity-fields";
 import { addressOf } from "@/lib/schema/address";
+import type { RecordTableCollection } from "@/lib/schema/collection-names";
 import type { CollectionName } from "@/lib/schema/slug";
 import { type Entry, recordsOf } from "../records";
 import { citationsBy, scoresBy, tally } from "./counts";

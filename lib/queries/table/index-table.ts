@@ -3,15 +3,15 @@ import { factsAsOf } from "@/lib/domain/as-of";
 import type { Moment } from "@/lib/domain/moment";
 import { foldForSearch } from "@/lib/domain/search-terms";
 import { cellOf, identityCell } from "@/lib/domain/table/cell";
+import type { TableRow } from "@/lib/domain/table/row";
+import { tableDisplayOf } from "@/lib/domain/table/table-shape";
+import { factFieldsOf } from "@/lib/records/fact-fields";
+import { addressOf, isAddress } from "@/lib/schema/address";
 import {
   isRowCollection,
   type RecordTableCollection,
   type TableCollection,
-} from "@/lib/domain/table/identity-fields";
-import { layouts } from "@/lib/domain/table/layouts";
-import type { TableRow } from "@/lib/domain/table/row";
-import { factFieldsOf } from "@/lib/records/fact-fields";
-import { addressOf, isAddress } from "@/lib/schema/address";
+} from "@/lib/schema/collection-names";
 import type { Fact } from "@/lib/schema/fact";
 import { readMeta } from "../meta";
 import { type Reference, referencesTo } from "../names";
@@ -43,7 +43,7 @@ export async function indexTable(
     readMeta(database),
   ]);
   const references = await referencesTo(database, drafts.flatMap(addressesIn), moment);
-  const { searched = [] } = layouts[collection];
+  const { searched } = tableDisplayOf(collection);
   const rows = drafts.map((row) => ({ ...row, terms: termsOf(row, searched, references) }));
   return { moment, rows, references, leftOut, edition };
 }

@@ -3,9 +3,8 @@ import type { Moment } from "@/lib/domain/moment";
 import { hasBegun } from "@/lib/domain/partial-dates";
 import { foldForSearch } from "@/lib/domain/search-terms";
 import { type Cell, identityCell } from "@/lib/domain/table/cell";
-import type { RowCollection } from "@/lib/domain/table/identity-fields";
 import type { TableRow } from "@/lib/domain/table/row";
-import type { CollectionName } from "@/lib/schema/collection-names";
+import type { CollectionName, RowCollection } from "@/lib/schema/collection-names";
 import { type Entry, recordsOf } from "../records";
 import { searchTerms } from "../search-terms";
 

@@ -15,7 +15,7 @@ export const Filing = z.strictObject({
   }),
   name: field(PlainText, { label: "Service", description: "The product in Chinese, as listed." }),
   kind: choice(filingKinds, {
-    label: "List",
+    label: "Kind",
     description: "Filed (备案) with the CAC, filed for use on a device, or registered (登记) in a province.",
   }),
   operator: field(PlainText, { label: "Operator", description: "Who runs it, as listed." }),
@@ -32,7 +32,7 @@ export const Filing = z.strictObject({
     description: "Province or municipality of the office that lists it: `Shanghai`.",
   }).optional(),
   date: field(PartialDate, {
-    label: "Listed on",
+    label: "Date",
     description: "The day that the list gives for it.",
   }).optional(),
   number: field(PlainText, { label: "Number", description: "The number on the list." }).optional(),

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { tableCollections } from "@/lib/domain/table/identity-fields";
 import { tableShape } from "@/lib/domain/table/table-shape";
+import { tableCollections } from "@/lib/schema/collection-names";
 import {
   strangeOption,
   type TableState,

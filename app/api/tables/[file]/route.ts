@@ -1,9 +1,9 @@
 import { arrange } from "@/lib/domain/table/arrange";
 import { splitChosen } from "@/lib/domain/table/facet-options";
-import { isTableCollection, tableCollections } from "@/lib/domain/table/identity-fields";
 import { tableShape } from "@/lib/domain/table/table-shape";
 import { type ShownTable, tableCsv, tableJson } from "@/lib/export/table-export";
 import { wordsFor } from "@/lib/format/table-words";
+import { isTableCollection, tableCollections } from "@/lib/schema/collection-names";
 import { readTable } from "@/lib/server/tables";
 import { strangeOption, tableFileAddress } from "@/lib/url/table-state";
 import { refuse, refuseDay } from "../../refuse";

@@ -1,4 +1,4 @@
-import { isTableCollection } from "@/lib/domain/table/identity-fields";
+import { isTableCollection } from "@/lib/schema/collection-names";
 import { readTableFile } from "@/lib/server/data-files";
 import { dataFile } from "../../data-file";
 

@@ -4,12 +4,11 @@ import { type Cell, cellOf } from "@/lib/domain/table/cell";
 import type { Column } from "@/lib/domain/table/column";
 import { isBlankOption, optionsOf, splitChosen } from "@/lib/domain/table/facet-options";
 import { facetOptions, filterRows } from "@/lib/domain/table/filter-rows";
-import { tableCollections } from "@/lib/domain/table/identity-fields";
-import { layouts } from "@/lib/domain/table/layouts";
 import { packTable, unpackTable } from "@/lib/domain/table/pack-table";
 import type { TableRow } from "@/lib/domain/table/row";
 import { sortRows } from "@/lib/domain/table/sort-rows";
-import { tableShape } from "@/lib/domain/table/table-shape";
+import { tableDisplayOf, tableShape } from "@/lib/domain/table/table-shape";
+import { tableCollections } from "@/lib/schema/collection-names";
 import { anyDate } from "../arbitraries";
 
 const meta = (format: Column["meta"]["format"]) => ({ label: "x", description: "x", format, group: "x" });
@@ -189,8 +188,9 @@ describe("layouts", () => {
   it.each(tableCollections)("of %s names only columns that exist", (collection) => {
     const { columns: known } = tableShape(collection);
     const keys = new Set(["name", ...known.map(({ key }) => key)]);
-    const { presets, sort, facets, long = [] } = layouts[collection];
-    const named = [...presets.flatMap((preset) => preset.columns), sort.key, ...Object.keys(facets), ...long];
+    const { presets, sort, facets } = tableShape(collection);
+    const { long, searched } = tableDisplayOf(collection);
+    const named = [...presets.flatMap((preset) => preset.columns), sort.key, ...facets, ...long, ...searched];
     expect(named.filter((key) => !keys.has(key))).toEqual([]);
   });
 

@@ -1,0 +1,86 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { repositoryRoot } from "@/lib/cli/command";
+import { tableDisplayOf, tableShape } from "@/lib/domain/table/table-shape";
+import { collections } from "@/lib/records";
+import type { Company } from "@/lib/records/company/schema";
+import { type FactKey, table } from "@/lib/records/display";
+import { factFieldsOf } from "@/lib/records/fact-fields";
+import { collectionNames, profileCollections, tableCollections } from "@/lib/schema/collection-names";
+import { sectionOf } from "@/lib/url/sections";
+import { pageTypes } from "../e2e/support/page-types";
+
+const textOf = (file: string) => readFileSync(join(repositoryRoot, file), "utf8");
+const handbook = textOf("data/README.md");
+
+/** Files that must be there; the message names the one to make. */
+const missing = (files: readonly string[]) => files.filter((file) => !existsSync(join(repositoryRoot, file)));
+
+describe.each(collectionNames)("the record type of %s", (collection) => {
+  const { schemaFile } = collections[collection];
+
+  it("has its two declarations and its folder", () => {
+    const folder = `lib/records/${schemaFile}`;
+    expect(missing([`${folder}/schema.ts`, `${folder}/display.ts`, `data/${collection}`])).toEqual([]);
+  });
+});
+
+describe.each(profileCollections)("the pages of %s", (collection) => {
+  const { schemaFile, display } = collections[collection];
+
+  it("have a route and a component", () => {
+    expect(
+      missing([
+        `app/at/[asOf]/${collection}/page.tsx`,
+        `app/at/[asOf]/${collection}/[slug]/page.tsx`,
+        `components/${collection}`,
+      ]),
+    ).toEqual([]);
+  });
+
+  it("answer an unknown record with the page that helps: its name stands in the matcher of proxy.ts", () => {
+    const [, named = ""] = /:section\(([^)]+)\)/.exec(textOf("proxy.ts")) ?? [];
+    expect(named.split("|")).toContain(collection);
+  });
+
+  it("have an example in tests/e2e/support/page-types.ts, and a section of the header in the traits", () => {
+    expect(pageTypes.filter(({ path }) => path === `/${collection}`)).not.toEqual([]);
+    expect(sectionOf(`/${collection}`)?.label).toBeDefined();
+  });
+
+  it("are told in data/README.md: on which of its dates a record begins", () => {
+    if (collection === "sources" || collection === "filings") return;
+    const rows = handbook
+      .split("\n")
+      .filter((line) => line.startsWith("| ") && line.includes(schemaFile.replace("-", " ")));
+    const told = display.begins.every((path) => {
+      const name = path.endsWith("milestones.date") ? "first milestone" : `\`${path}\``;
+      return rows.some((row) => row.includes(name));
+    });
+    expect(told).toBe(true);
+  });
+});
+
+describe.each(tableCollections)("the table of %s", (collection) => {
+  it("shows every fact in a preset, or sets it aside in display.ts", () => {
+    const shown = tableShape(collection).presets.flatMap(({ columns }) => columns);
+    const facts = Object.keys(factFieldsOf(collection));
+    const { aside } = tableDisplayOf(collection);
+    expect(facts.filter((fact) => shown.includes(fact) === aside.includes(fact))).toEqual([]);
+  });
+
+  it("names groups of facts that exist", () => {
+    const groups = Object.values(factFieldsOf(collection)).map(({ group }) => `*${group}`);
+    const named = tableDisplayOf(collection).presets.flatMap(({ columns }) => columns);
+    expect(named.filter((name) => name.startsWith("*") && !groups.includes(name))).toEqual([]);
+  });
+});
+
+it("a misspelt key of a record type does not compile", () => {
+  // @ts-expect-error there is no such fact
+  const fact: FactKey<Company> = "foundri";
+  // @ts-expect-error nor may a display name one
+  table<Company>()({ begins: ["foundri"] });
+  expect(fact).toBe("foundri");
+});
