@@ -62,7 +62,8 @@ const figure = (count: number) => count.toLocaleString("en-GB");
 /** How many are shown; never a number out of all before all are there to be counted. */
 function countWords({ shown, total, plural, status, atHand }: Counts, isNarrowed: boolean): string {
   const all = `${figure(total)} ${plural}`;
-  if (status === "failed") return `Showing ${figure(shown)} of the first ${figure(atHand)} of ${all}`;
+  if (status === "failed")
+    return `Found ${shown === 0 ? "none" : figure(shown)} in the first ${figure(atHand)} of ${all}`;
   if (status === "loading" && isNarrowed) return `Searching ${all} …`;
   return isNarrowed ? `Showing ${figure(shown)} of ${all}` : `Showing all ${all}`;
 }

@@ -52,7 +52,9 @@ function ListRow({ line, page }: { line: Line; page: PageContext }) {
       <th scope="row">
         <a href={page.links.record("filings", slug)}>{name}</a>
         <Cites sources={sources} page={page} />
-        {total === 0 ? <small className="below">Reported, not published: no rows</small> : null}
+        {total === 0 ? (
+          <small className="block text-xs text-ink-3">Reported, not published: no rows</small>
+        ) : null}
       </th>
       <td data-label="Announced">
         <PartialTime date={announced} />
@@ -90,7 +92,7 @@ function AnnouncedTotal({
       {announced === undefined ? null : (
         <span>
           {announced.toLocaleString("en-GB")}
-          <small className="below">{differenceWords(announced, addedUp)}</small>
+          <small className="block text-xs text-ink-3">{differenceWords(announced, addedUp)}</small>
         </span>
       )}
     </td>

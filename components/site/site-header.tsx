@@ -20,7 +20,7 @@ export function SiteHeader({ moment, site }: { moment: Moment; site: SiteView })
           href={links.page("/")}
         >
           Hundred Models
-          <span lang="zh-Hans" className="ml-1.5 font-medium text-accent">
+          <span lang="zh-Hans" className="ml-1.5 font-medium text-accent max-[22.5rem]:hidden">
             百模
           </span>
         </a>

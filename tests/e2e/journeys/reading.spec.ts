@@ -65,8 +65,8 @@ test("statements of the survey are filtered by what became of them", async ({ pa
   await expect(page).toHaveURL(/status=contradicted/);
   await expect(page.getByRole("status").first()).toContainText(`of ${all} statements`);
   const address = page.url();
-  await page.getByRole("button", { name: "Show all" }).click();
-  await expect(page.getByRole("status").first()).toHaveText(`${all} statements`);
+  await page.getByRole("button", { name: "Reset" }).click();
+  await expect(page.getByRole("status").first()).toHaveText(`Showing all ${all} statements`);
   await page.goto(address);
   await expect(page.getByRole("button", { name: /^Contradicted/ })).toHaveAttribute("aria-pressed", "true");
 });

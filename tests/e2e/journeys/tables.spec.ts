@@ -71,7 +71,7 @@ test("a table whose rows do not come says so, and never that there are none", as
   await page.route("**/data-files/**", (route) => route.fulfill({ status: 500 }));
   await page.goto(`/as-of/2024-05-20/models?q=deepseek`);
   await settle(page);
-  await expect(page.getByText("The full list could not be fetched")).toBeVisible();
+  await expect(page.getByText("The rest could not be fetched")).toBeVisible();
   await expect(status(page)).toContainText(/^Found (?:none|\d+) in the first 50 of \d+ models/);
   expect(await page.getByRole("main").textContent()).not.toMatch(/\b0 of/);
   await page.unroute("**/data-files/**");
