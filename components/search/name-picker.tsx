@@ -60,6 +60,7 @@ export function NamePicker({ name, label, typed, collection, moment, without, le
         onChange={(event) => {
           search.setTyped(event.target.value);
           setActive(-1);
+          setIsOpen(true);
         }}
       />
       <div id={listId} role="listbox" aria-label="Suggestions" className="name-list" hidden={!isShown}>
