@@ -1,4 +1,5 @@
-import { anySlug, NamePicker } from "@/components/search/name-picker";
+import { anySlug } from "@/components/search/any-slug";
+import { NamePicker } from "@/components/search/name-picker";
 import type { Moment } from "@/lib/domain/moment";
 import { compareAddress } from "@/lib/url/compare-query";
 import { type ComparedCollection, linksFor } from "@/lib/url/routes";

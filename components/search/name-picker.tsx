@@ -3,12 +3,10 @@
 import { useId, useState } from "react";
 import type { Moment } from "@/lib/domain/moment";
 import type { CollectionName } from "@/lib/schema/collection-names";
+import { anySlug } from "./any-slug";
 import { listKeys } from "./list-keys";
 import { NameOption } from "./name-option";
 import { useNameSearch } from "./use-name-search";
-
-/** Stands for the slug in the address that a choice leads to; no address of the site has this sign. */
-export const anySlug = "*";
 
 interface NamePickerProps {
   /** The field's name in its form, which works without suggestions too. */
