@@ -144,8 +144,8 @@ export default {
       name: "no-circle",
       severity: "error",
       comment: "Two files import each other. Instead: move what both need into a third file below them.",
-      from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only", "type-import"] } },
+      from: { pathNot: "^lib/database/generated/" },
+      to: { circular: true },
     },
     {
       name: "pure-rooms-have-no-io",

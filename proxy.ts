@@ -23,6 +23,6 @@ export const config = {
   matcher: [
     "/as-of/:path*",
     "/missing/:path*",
-    "/:section(companies|authorities|models|chips|regulations|export-rules|events|claims|benchmarks|filings|compute-projects|sources)/:slug",
+    "/:collection(companies|authorities|models|chips|regulations|export-rules|events|claims|benchmarks|filings|compute-projects|sources)/:slug",
   ],
 };

@@ -1,5 +1,5 @@
+import { pageOf } from "@/components/page/page-of";
 import { keyFact } from "@/components/profile/key-facts";
-import { pageOf } from "@/components/profile/page-of";
 import { ProfilePage } from "@/components/profile/profile-page";
 import { ResultTable } from "@/components/profile/result-table";
 import { sectionOfRows } from "@/components/profile/section";

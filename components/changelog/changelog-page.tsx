@@ -2,7 +2,7 @@ import { Page } from "@/components/ui/page";
 import { PageHead } from "@/components/ui/page-head";
 import { MoreLine } from "@/components/ui/section";
 import { formatLongDate } from "@/lib/format/dates";
-import type { Changelog } from "@/lib/queries/releases";
+import type { Changelog } from "@/lib/queries/changelog";
 import { linksFor } from "@/lib/url/routes";
 import { ReleaseSection } from "./release-section";
 

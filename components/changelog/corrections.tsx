@@ -3,8 +3,8 @@ import { Below, Count } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
 import { PartialTime } from "@/components/ui/time";
 import { capitalise } from "@/lib/format/text";
+import type { Correction } from "@/lib/records/data-release/schema";
 import { factFieldsOf } from "@/lib/records/fact-fields";
-import type { Correction } from "@/lib/records/release/schema";
 import { type CollectionName, collectionNames } from "@/lib/schema/slug";
 import type { Links } from "@/lib/url/routes";
 

@@ -4,12 +4,12 @@ import { PartialTime } from "@/components/ui/time";
 import { countOrNothing, exactNumber } from "@/lib/format/numbers";
 import { capitalise } from "@/lib/format/text";
 import { collections } from "@/lib/records";
-import type { CollectionChange, Release } from "@/lib/records/release/schema";
+import type { CollectionChange, DataRelease } from "@/lib/records/data-release/schema";
 import type { Links } from "@/lib/url/routes";
 import { Corrections } from "./corrections";
 
 interface ReleaseSectionProps {
-  release: Release;
+  release: DataRelease;
   names: Readonly<Record<string, string>>;
   links: Links;
 }

@@ -1,5 +1,5 @@
 import { SourceList } from "@/components/facts/source-list";
-import { pageOf } from "@/components/profile/page-of";
+import { pageOf } from "@/components/page/page-of";
 import { Page } from "@/components/ui/page";
 import { PageHead } from "@/components/ui/page-head";
 import { Say, Section } from "@/components/ui/section";

@@ -1,4 +1,4 @@
-import type { PageContext } from "@/components/facts/page-context";
+import type { PageContext } from "@/components/page/page-context";
 import { segmentColours } from "@/components/ui/colours";
 import { Swatch } from "@/components/ui/swatch";
 import { Table } from "@/components/ui/table";

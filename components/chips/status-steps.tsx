@@ -1,5 +1,5 @@
 import { Cites } from "@/components/facts/cites";
-import type { PageContext } from "@/components/facts/page-context";
+import type { PageContext } from "@/components/page/page-context";
 import { RecordLink } from "@/components/ui/record-link";
 import { Step, Steps } from "@/components/ui/steps";
 import { PartialTime } from "@/components/ui/time";

@@ -1,7 +1,7 @@
 import { Cites } from "@/components/facts/cites";
-import type { PageContext } from "@/components/facts/page-context";
+import type { PageContext } from "@/components/page/page-context";
+import { pageOf } from "@/components/page/page-of";
 import type { KeyFact } from "@/components/profile/key-facts";
-import { pageOf } from "@/components/profile/page-of";
 import { ProfilePage } from "@/components/profile/profile-page";
 import { type ProfileSection, sectionOfRows } from "@/components/profile/section";
 import { Told } from "@/components/profile/told";

@@ -1,12 +1,11 @@
 import { FactValue } from "@/components/facts/fact-value";
-import type { PageContext } from "@/components/facts/page-context";
+import type { PageContext } from "@/components/page/page-context";
+import { pageOf } from "@/components/page/page-of";
 import { type KeyFact, keyFact } from "@/components/profile/key-facts";
-import { pageOf } from "@/components/profile/page-of";
 import { ProfilePage } from "@/components/profile/profile-page";
 import { Badge, SegmentBadge } from "@/components/ui/badges";
 import { PartialTime } from "@/components/ui/time";
-import type { ModelSummary } from "@/lib/queries/profile/company-models";
-import type { CompanyDetails } from "@/lib/queries/profile/details";
+import type { CompanyDetails, ModelSummary } from "@/lib/queries/profile/details";
 import type { ProfileView } from "@/lib/queries/profile/view";
 import { companyKinds } from "@/lib/records/company/choices";
 import { Company } from "@/lib/records/company/schema";

@@ -1,11 +1,10 @@
-import type { PageContext } from "@/components/facts/page-context";
+import type { PageContext } from "@/components/page/page-context";
 import { FactTable } from "@/components/profile/fact-table";
 import { FilingTable } from "@/components/profile/filing-table";
 import { RegulationTable } from "@/components/profile/regulation-table";
 import { type ProfileSection, sectionOfRows } from "@/components/profile/section";
 import { plural } from "@/lib/format/text";
-import type { ModelSummary } from "@/lib/queries/profile/company-models";
-import type { CompanyDetails } from "@/lib/queries/profile/details";
+import type { CompanyDetails, ModelSummary } from "@/lib/queries/profile/details";
 import type { ProfileView } from "@/lib/queries/profile/view";
 import { chipDisplay } from "@/lib/records/chip/display";
 import { Chip } from "@/lib/records/chip/schema";

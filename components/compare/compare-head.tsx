@@ -1,10 +1,12 @@
-import type { PageContext } from "@/components/facts/page-context";
+import type { PageContext } from "@/components/page/page-context";
 import { Chinese } from "@/components/ui/chinese";
 import { PartialTime } from "@/components/ui/time";
 import type { ComparedItem } from "@/lib/queries/compare";
-import { movedId } from "@/lib/url/compare-query";
+import { type CompareQuery, movedId } from "@/lib/url/compare-query";
 import type { ComparedCollection } from "@/lib/url/routes";
-import type { AddressOf } from "./compare-table";
+
+/** Gives the address of the comparison with part of it changed. */
+export type AddressOf = (change: Partial<Pick<CompareQuery, "ids" | "onlyDifferences">>) => string;
 
 interface CompareHeadProps {
   items: readonly ComparedItem[];

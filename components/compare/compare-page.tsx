@@ -1,5 +1,5 @@
-import type { PageContext } from "@/components/facts/page-context";
 import { SourceList } from "@/components/facts/source-list";
+import type { PageContext } from "@/components/page/page-context";
 import type { Moment } from "@/lib/domain/moment";
 import { numberSources } from "@/lib/domain/source-numbers";
 import { tableShape } from "@/lib/domain/table/table-shape";

@@ -1,5 +1,5 @@
 import { FactValue } from "@/components/facts/fact-value";
-import type { PageContext } from "@/components/facts/page-context";
+import type { PageContext } from "@/components/page/page-context";
 import { CellValue } from "@/components/tables/cell-value";
 import type { TableContext } from "@/components/tables/table-context";
 import { Missing } from "@/components/ui/missing";
@@ -8,13 +8,9 @@ import { cellOf } from "@/lib/domain/table/cell";
 import { stateWords } from "@/lib/format/missing";
 import { wordsFor } from "@/lib/format/table-words";
 import type { ComparedItem, CompareView } from "@/lib/queries/compare";
-import type { CompareQuery } from "@/lib/url/compare-query";
 import type { ComparedCollection } from "@/lib/url/routes";
-import { CompareHead } from "./compare-head";
+import { type AddressOf, CompareHead } from "./compare-head";
 import type { CompareGroup, CompareRow, compareRows } from "./compare-rows";
-
-/** Gives the address of the comparison with part of it changed. */
-export type AddressOf = (change: Partial<Pick<CompareQuery, "ids" | "onlyDifferences">>) => string;
 
 interface CompareTableProps {
   collection: ComparedCollection;

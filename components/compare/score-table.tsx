@@ -1,10 +1,10 @@
 import { Cites } from "@/components/facts/cites";
-import type { PageContext } from "@/components/facts/page-context";
+import type { PageContext } from "@/components/page/page-context";
 import { compareScores, type ScoreState } from "@/lib/domain/compare-scores";
 import { formatDate } from "@/lib/format/dates";
 import { plainNumber } from "@/lib/format/numbers";
 import type { BenchmarkScores, ComparedItem } from "@/lib/queries/compare";
-import type { ResultRow } from "@/lib/queries/profile/view";
+import type { ResultRow } from "@/lib/queries/result-rows";
 
 interface ScoreTableProps {
   benchmarks: readonly BenchmarkScores[];

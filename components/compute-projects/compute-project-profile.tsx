@@ -1,6 +1,6 @@
+import { pageOf } from "@/components/page/page-of";
 import { FactTable } from "@/components/profile/fact-table";
 import { keyFact } from "@/components/profile/key-facts";
-import { pageOf } from "@/components/profile/page-of";
 import { ProfilePage } from "@/components/profile/profile-page";
 import { sectionOfRows } from "@/components/profile/section";
 import { Badge } from "@/components/ui/badges";

@@ -1,4 +1,4 @@
-import { pageOf } from "@/components/profile/page-of";
+import { pageOf } from "@/components/page/page-of";
 import { ProfilePage } from "@/components/profile/profile-page";
 import { Told } from "@/components/profile/told";
 import { Badge } from "@/components/ui/badges";

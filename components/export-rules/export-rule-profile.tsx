@@ -1,7 +1,7 @@
-import type { PageContext } from "@/components/facts/page-context";
+import type { PageContext } from "@/components/page/page-context";
+import { pageOf } from "@/components/page/page-of";
 import { type KeyFact, keyFact } from "@/components/profile/key-facts";
 import { linkedSection } from "@/components/profile/linked-section";
-import { pageOf } from "@/components/profile/page-of";
 import { ProfilePage } from "@/components/profile/profile-page";
 import { type ProfileSection, sectionOfRows } from "@/components/profile/section";
 import { Badge } from "@/components/ui/badges";

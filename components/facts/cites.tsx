@@ -1,4 +1,4 @@
-import type { PageContext } from "./page-context";
+import type { PageContext } from "@/components/page/page-context";
 
 interface CitesProps {
   sources: readonly string[];

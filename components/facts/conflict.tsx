@@ -1,10 +1,10 @@
 import { useId } from "react";
+import type { PageContext } from "@/components/page/page-context";
 import { Popover } from "@/components/ui/popover";
 import { Tag } from "@/components/ui/tag";
 import type { NamedField } from "@/lib/format/values";
 import type { Observation } from "@/lib/schema/fact";
 import { Cites } from "./cites";
-import type { PageContext } from "./page-context";
 import { StatedValue } from "./stated-value";
 
 interface ConflictProps {

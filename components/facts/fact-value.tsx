@@ -1,3 +1,4 @@
+import type { PageContext } from "@/components/page/page-context";
 import { Missing } from "@/components/ui/missing";
 import { Tag } from "@/components/ui/tag";
 import type { FactView } from "@/lib/domain/as-of";
@@ -7,7 +8,6 @@ import type { FieldMeta } from "@/lib/schema/meta";
 import type { Person } from "@/lib/schema/values";
 import { Cites } from "./cites";
 import { Conflict } from "./conflict";
-import type { PageContext } from "./page-context";
 import { StandingTags } from "./standing-tags";
 import { StatedValue } from "./stated-value";
 

@@ -1,8 +1,8 @@
+import type { PageContext } from "@/components/page/page-context";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Section } from "@/components/ui/section";
 import type { SourceView } from "@/lib/domain/source-numbers";
 import { plural } from "@/lib/format/text";
-import type { PageContext } from "./page-context";
 import { SourceList } from "./source-list";
 
 interface PageSourcesProps {

@@ -1,3 +1,4 @@
+import type { PageContext } from "@/components/page/page-context";
 import { Chinese } from "@/components/ui/chinese";
 import { Tag } from "@/components/ui/tag";
 import { PartialTime } from "@/components/ui/time";
@@ -5,7 +6,6 @@ import type { SourceView } from "@/lib/domain/source-numbers";
 import { hasSourcePage, isLaterSource } from "@/lib/domain/source-numbers";
 import { formatDate } from "@/lib/format/dates";
 import { sourceKinds } from "@/lib/records/source/choices";
-import type { PageContext } from "./page-context";
 
 const small = "py-1 text-xs text-ink-3";
 

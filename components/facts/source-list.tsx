@@ -1,5 +1,5 @@
+import type { PageContext } from "@/components/page/page-context";
 import type { SourceView } from "@/lib/domain/source-numbers";
-import type { PageContext } from "./page-context";
 import { SourceBody } from "./source-body";
 import { SourceCards } from "./source-cards";
 

@@ -1,8 +1,8 @@
+import type { PageContext } from "@/components/page/page-context";
 import { Tag } from "@/components/ui/tag";
 import { addressOf } from "@/lib/schema/address";
 import type { Observation } from "@/lib/schema/fact";
 import { standings } from "@/lib/schema/fact-options";
-import type { PageContext } from "./page-context";
 
 /** Marks what is not an established fact: the party's own claim, an estimate, a report, a plan. */
 export function StandingTags({

@@ -1,7 +1,7 @@
 import { Cites } from "@/components/facts/cites";
 import { SourceList } from "@/components/facts/source-list";
+import { pageOf } from "@/components/page/page-of";
 import { type KeyFact, KeyFacts } from "@/components/profile/key-facts";
-import { pageOf } from "@/components/profile/page-of";
 import { ServedTable } from "@/components/tables/served-table";
 import { Page } from "@/components/ui/page";
 import { PageHead } from "@/components/ui/page-head";

@@ -1,4 +1,4 @@
-import type { PageContext } from "@/components/facts/page-context";
+import type { PageContext } from "@/components/page/page-context";
 import { PageHead } from "@/components/ui/page-head";
 import { Stat, Stats } from "@/components/ui/stats";
 import { totalOf } from "@/lib/domain/filings/register";

@@ -1,6 +1,6 @@
-import type { PageContext } from "@/components/facts/page-context";
 import { SourceList } from "@/components/facts/source-list";
-import { pageOf } from "@/components/profile/page-of";
+import type { PageContext } from "@/components/page/page-context";
+import { pageOf } from "@/components/page/page-of";
 import { ServedTable } from "@/components/tables/served-table";
 import { Halves, Page } from "@/components/ui/page";
 import { MoreLine, Say, Section } from "@/components/ui/section";

@@ -1,8 +1,8 @@
-import type { PageContext } from "@/components/facts/page-context";
+import type { PageContext } from "@/components/page/page-context";
+import { pageOf } from "@/components/page/page-of";
 import { FactTable } from "@/components/profile/fact-table";
 import { FilingTable } from "@/components/profile/filing-table";
 import { type KeyFact, keyFact } from "@/components/profile/key-facts";
-import { pageOf } from "@/components/profile/page-of";
 import { ProfilePage } from "@/components/profile/profile-page";
 import { ResultTable } from "@/components/profile/result-table";
 import { type ProfileSection, sectionOfRows } from "@/components/profile/section";

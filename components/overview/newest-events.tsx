@@ -1,5 +1,5 @@
 import { Cites } from "@/components/facts/cites";
-import type { PageContext } from "@/components/facts/page-context";
+import type { PageContext } from "@/components/page/page-context";
 import { EventKind } from "@/components/ui/event-kind";
 import { Above, Lines, More } from "@/components/ui/lists";
 import { Section } from "@/components/ui/section";

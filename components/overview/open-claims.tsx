@@ -1,5 +1,5 @@
 import { Cites } from "@/components/facts/cites";
-import type { PageContext } from "@/components/facts/page-context";
+import type { PageContext } from "@/components/page/page-context";
 import { Lines } from "@/components/ui/lists";
 import { RecordLink } from "@/components/ui/record-link";
 import { Below, MoreLine, Section } from "@/components/ui/section";

@@ -1,6 +1,6 @@
 import { Cites } from "@/components/facts/cites";
 import { FactValue } from "@/components/facts/fact-value";
-import type { PageContext } from "@/components/facts/page-context";
+import type { PageContext } from "@/components/page/page-context";
 import { Lines } from "@/components/ui/lists";
 import { RecordLink, RecordLinks } from "@/components/ui/record-link";
 import { Below, MoreLine, Section } from "@/components/ui/section";

@@ -1,10 +1,10 @@
 import { FilingsFigure } from "@/components/charts/filings-figure";
 import { ReleasesFigure } from "@/components/charts/releases-figure";
 import { PageSources } from "@/components/facts/page-sources";
-import { pageOf } from "@/components/profile/page-of";
+import { pageOf } from "@/components/page/page-of";
+import { ComingNext } from "@/components/rules/coming-next";
 import { Halves, Page, WithSide } from "@/components/ui/page";
 import type { Overview } from "@/lib/queries/overview";
-import { ComingNext } from "./coming-next";
 import { NewestEvents } from "./newest-events";
 import { OpenClaims } from "./open-claims";
 import { OrderList } from "./order-list";

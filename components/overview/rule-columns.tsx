@@ -1,10 +1,10 @@
-import type { PageContext } from "@/components/facts/page-context";
+import type { PageContext } from "@/components/page/page-context";
 import { Lines, More } from "@/components/ui/lists";
 import { RecordName } from "@/components/ui/record-name";
 import { Below, Count, Say, Section } from "@/components/ui/section";
 import { PartialTime } from "@/components/ui/time";
 import type { Overview } from "@/lib/queries/overview";
-import type { RuleOnDay } from "@/lib/queries/overview/rules";
+import type { RuleOnDay } from "@/lib/queries/rules/rules-on-day";
 import { exportRuleKinds } from "@/lib/records/export-rule/choices";
 import { regulationKinds } from "@/lib/records/regulation/choices";
 

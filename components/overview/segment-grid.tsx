@@ -1,4 +1,4 @@
-import type { PageContext } from "@/components/facts/page-context";
+import type { PageContext } from "@/components/page/page-context";
 import { Chinese } from "@/components/ui/chinese";
 import { classNames } from "@/components/ui/class-names";
 import { segmentColours } from "@/components/ui/colours";

@@ -1,5 +1,5 @@
 import { Cites } from "@/components/facts/cites";
-import type { PageContext } from "@/components/facts/page-context";
+import type { PageContext } from "@/components/page/page-context";
 import { verdictTones } from "@/components/ui/colours";
 import { DatedRow, DatedRows } from "@/components/ui/dated-rows";
 import { Tag } from "@/components/ui/tag";

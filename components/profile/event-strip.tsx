@@ -1,4 +1,4 @@
-import type { PageContext } from "@/components/facts/page-context";
+import type { PageContext } from "@/components/page/page-context";
 import { classNames } from "@/components/ui/class-names";
 import { familyColours } from "@/components/ui/colours";
 import { layOutStrip, type PlacedItem } from "@/lib/domain/timeline-strip";

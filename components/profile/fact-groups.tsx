@@ -1,6 +1,6 @@
 import { EarlierValues } from "@/components/facts/earlier-values";
 import { FactValue } from "@/components/facts/fact-value";
-import type { PageContext } from "@/components/facts/page-context";
+import type { PageContext } from "@/components/page/page-context";
 import { Definition } from "@/components/ui/definition";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { FactView } from "@/lib/domain/as-of";

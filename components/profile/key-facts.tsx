@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { FactValue } from "@/components/facts/fact-value";
-import type { PageContext } from "@/components/facts/page-context";
+import type { PageContext } from "@/components/page/page-context";
 import { classNames } from "@/components/ui/class-names";
 import { Below } from "@/components/ui/section";
 import type { FactView } from "@/lib/domain/as-of";

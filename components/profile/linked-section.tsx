@@ -1,4 +1,4 @@
-import type { PageContext } from "@/components/facts/page-context";
+import type { PageContext } from "@/components/page/page-context";
 import { RecordLinks } from "@/components/ui/record-link";
 import { type ProfileSection, sectionOfRows } from "./section";
 

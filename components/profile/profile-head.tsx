@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Cites } from "@/components/facts/cites";
-import type { PageContext } from "@/components/facts/page-context";
+import type { PageContext } from "@/components/page/page-context";
 import { Pill } from "@/components/ui/action";
 import { Chinese } from "@/components/ui/chinese";
 import { capitalise, hasChinese } from "@/lib/format/text";

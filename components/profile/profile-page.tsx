@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import type { PageContext } from "@/components/facts/page-context";
 import { SourceList } from "@/components/facts/source-list";
+import type { PageContext } from "@/components/page/page-context";
 import { WithRail } from "@/components/ui/rail";
 import { Say } from "@/components/ui/section";
 import type { ProfileView } from "@/lib/queries/profile/view";

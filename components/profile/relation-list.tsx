@@ -1,6 +1,6 @@
 import { Cites } from "@/components/facts/cites";
 import { FactValue } from "@/components/facts/fact-value";
-import type { PageContext } from "@/components/facts/page-context";
+import type { PageContext } from "@/components/page/page-context";
 import { DatedRow, DatedRows } from "@/components/ui/dated-rows";
 import { FirstRows } from "@/components/ui/first-rows";
 import { RecordLink, RecordLinks } from "@/components/ui/record-link";

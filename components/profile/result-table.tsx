@@ -1,5 +1,5 @@
 import { Cites } from "@/components/facts/cites";
-import type { PageContext } from "@/components/facts/page-context";
+import type { PageContext } from "@/components/page/page-context";
 import { FirstRows } from "@/components/ui/first-rows";
 import { RecordLink } from "@/components/ui/record-link";
 import { Table } from "@/components/ui/table";
@@ -7,7 +7,7 @@ import { Tag } from "@/components/ui/tag";
 import { PartialTime } from "@/components/ui/time";
 import { Unit } from "@/components/ui/unit";
 import { plainNumber } from "@/lib/format/numbers";
-import type { ResultRow } from "@/lib/queries/profile/view";
+import type { ResultRow } from "@/lib/queries/result-rows";
 
 interface ResultTableProps {
   results: readonly ResultRow[];

@@ -1,5 +1,5 @@
 import { Cites } from "@/components/facts/cites";
-import type { PageContext } from "@/components/facts/page-context";
+import type { PageContext } from "@/components/page/page-context";
 import { classNames } from "@/components/ui/class-names";
 import { textChanges } from "@/lib/records/regulation/choices";
 import type { DraftDifference } from "@/lib/records/regulation/schema";

@@ -1,5 +1,5 @@
 import { Cites } from "@/components/facts/cites";
-import type { PageContext } from "@/components/facts/page-context";
+import type { PageContext } from "@/components/page/page-context";
 import { Step, Steps } from "@/components/ui/steps";
 import { PartialTime } from "@/components/ui/time";
 import type { RegulationStatus } from "@/lib/domain/regulation-status";

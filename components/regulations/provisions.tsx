@@ -1,5 +1,5 @@
 import { Cites } from "@/components/facts/cites";
-import type { PageContext } from "@/components/facts/page-context";
+import type { PageContext } from "@/components/page/page-context";
 import { Definition } from "@/components/ui/definition";
 import { Below } from "@/components/ui/section";
 import { Tag } from "@/components/ui/tag";

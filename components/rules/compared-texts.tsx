@@ -1,4 +1,4 @@
-import type { PageContext } from "@/components/facts/page-context";
+import type { PageContext } from "@/components/page/page-context";
 import { Lines } from "@/components/ui/lists";
 import { Below, Section } from "@/components/ui/section";
 import { joinWords } from "@/lib/format/text";

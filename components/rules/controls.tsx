@@ -1,5 +1,5 @@
 import { Cites } from "@/components/facts/cites";
-import type { PageContext } from "@/components/facts/page-context";
+import type { PageContext } from "@/components/page/page-context";
 import { FirstRows } from "@/components/ui/first-rows";
 import { Lines } from "@/components/ui/lists";
 import { Halves } from "@/components/ui/page";

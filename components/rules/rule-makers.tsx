@@ -1,4 +1,4 @@
-import type { PageContext } from "@/components/facts/page-context";
+import type { PageContext } from "@/components/page/page-context";
 import { FirstRows } from "@/components/ui/first-rows";
 import { RecordLink } from "@/components/ui/record-link";
 import { Section } from "@/components/ui/section";

@@ -1,11 +1,11 @@
 import { PageSources } from "@/components/facts/page-sources";
-import { ComingNext } from "@/components/overview/coming-next";
-import { pageOf } from "@/components/profile/page-of";
+import { pageOf } from "@/components/page/page-of";
 import { Page, WithSide } from "@/components/ui/page";
 import { PageHead } from "@/components/ui/page-head";
 import { formatLongDate } from "@/lib/format/dates";
 import { rulesSentence } from "@/lib/format/rules-sentence";
 import type { RulesHub } from "@/lib/queries/rules/hub";
+import { ComingNext } from "./coming-next";
 import { ComparedTexts } from "./compared-texts";
 import { Controls } from "./controls";
 import { RuleMakers } from "./rule-makers";

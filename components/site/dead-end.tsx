@@ -3,8 +3,8 @@ import { Button } from "@/components/ui/action";
 import { Input } from "@/components/ui/field";
 import { Column } from "@/components/ui/page";
 import type { SiteView } from "@/lib/queries/site";
+import { headerSections } from "@/lib/url/header-sections";
 import { linksFor } from "@/lib/url/routes";
-import { sections } from "@/lib/url/sections";
 import { SiteFrame } from "./site-frame";
 
 interface DeadEndProps {
@@ -14,7 +14,7 @@ interface DeadEndProps {
   children: ReactNode;
 }
 
-/** A page for an address without a page: says why, and leads on by search and by the sections. */
+/** A page for an address without a page: says why, and leads on by search and by the sections of the header. */
 export function DeadEnd({ title, site, children }: DeadEndProps) {
   const { moment } = site;
   const links = linksFor(moment);
@@ -37,7 +37,7 @@ export function DeadEnd({ title, site, children }: DeadEndProps) {
           <Button type="submit">Search</Button>
         </form>
         <ul className="mt-8 grid gap-x-8 sm:grid-cols-2">
-          {sections.map(({ label, path }) => (
+          {headerSections.map(({ label, path }) => (
             <li key={path} className="border-t border-line py-2">
               <a href={links.page(path)}>{label}</a>
             </li>

@@ -1,7 +1,7 @@
 import type { Moment } from "@/lib/domain/moment";
 import type { SiteView } from "@/lib/queries/site";
+import { headerSections } from "@/lib/url/header-sections";
 import { linksFor } from "@/lib/url/routes";
-import { sections } from "@/lib/url/sections";
 import { AsOfControl } from "./as-of-control";
 import { SearchButton } from "./search-button";
 import { SiteMenu } from "./site-menu";
@@ -11,7 +11,7 @@ import { ThemeSwitch } from "./theme-switch";
 /** The head of every page: name, sections, search, the day that is shown, theme. */
 export function SiteHeader({ moment, site }: { moment: Moment; site: SiteView }) {
   const links = linksFor(moment);
-  const items = sections.map(({ label, path }) => ({ label, href: links.page(path) }));
+  const items = headerSections.map(({ label, path }) => ({ label, href: links.page(path) }));
   return (
     <header className="sticky top-0 z-20 border-b border-line bg-paper print:hidden">
       <div className="flex h-header items-center gap-2 px-3 sm:gap-3 sm:px-4 lg:gap-6 lg:px-6">

@@ -1,7 +1,7 @@
 "use client";
 
 import { useSelectedLayoutSegment } from "next/navigation";
-import { sectionOf } from "@/lib/url/sections";
+import { headerSectionOf } from "@/lib/url/header-sections";
 
 /** The current one differs by its line or its weight as well as by colour, so that it is told apart in every theme. */
 const looks = {
@@ -24,7 +24,7 @@ interface SiteNavProps {
 
 /** The site's sections with the current one marked; the same list stands in the header and in the phone's menu. */
 export function SiteNav({ items, kind, label }: SiteNavProps) {
-  const current = sectionOf(`/${useSelectedLayoutSegment() ?? ""}`);
+  const current = headerSectionOf(`/${useSelectedLayoutSegment() ?? ""}`);
   return (
     <nav className={looks[kind].list} aria-label={label}>
       {items.map((item) => (

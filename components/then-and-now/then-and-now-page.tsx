@@ -1,7 +1,7 @@
 import { Cites } from "@/components/facts/cites";
-import type { PageContext } from "@/components/facts/page-context";
 import { SourceList } from "@/components/facts/source-list";
-import { pageOf } from "@/components/profile/page-of";
+import type { PageContext } from "@/components/page/page-context";
+import { pageOf } from "@/components/page/page-of";
 import { formatLongDate } from "@/lib/format/dates";
 import { joinWords, plural } from "@/lib/format/text";
 import type { ThenAndNow } from "@/lib/queries/then-and-now";

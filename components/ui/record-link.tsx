@@ -1,4 +1,4 @@
-import type { PageContext } from "@/components/facts/page-context";
+import type { PageContext } from "@/components/page/page-context";
 
 /** A link to another record by its address, under its name; plain text where it has no page of its own. */
 export function RecordLink({

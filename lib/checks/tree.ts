@@ -1,8 +1,8 @@
 import { finderOf, isObject, metaOf } from "@/lib/schema/walk";
 import type { Document } from "./document";
 import { schemaOf } from "./document";
+import type { Tree, WrittenReference } from "./lint";
 import { listAt } from "./list-at";
-import type { Tree, WrittenReference } from "./rule";
 
 /** Indexes the documents of a run once, for all rules. */
 export function treeOf(documents: readonly Document[]): Tree {

@@ -5,10 +5,10 @@ import { canonicalText } from "@/lib/checks/canonical";
 import { datasetOf } from "@/lib/dataset/dataset";
 import { readDocuments } from "@/lib/dataset/documents";
 import { soundPartOf } from "@/lib/dataset/sound-part";
-import { type CorrectedFact, changesBetween } from "@/lib/domain/release/changes";
+import { type CorrectedFact, changesBetween } from "@/lib/domain/data-release/changes";
 import { formatObservation } from "@/lib/format/observations";
+import { type Correction, DataRelease } from "@/lib/records/data-release/schema";
 import { factFieldsOf } from "@/lib/records/fact-fields";
-import { type Correction, Release } from "@/lib/records/release/schema";
 import type { Observation } from "@/lib/schema/fact";
 import { repositoryRoot, runCommand } from "./command";
 
@@ -27,7 +27,7 @@ await runCommand(usage, () => {
   const before = values.from === undefined ? datasetOf([]) : readSound(resolve(values.from));
   const { collections, corrected } = changesBetween(before.records, now.records, now.redirects);
   const number = 1 + Math.max(0, ...[...now.releases.values()].map((release) => release.number));
-  const release = Release.parse({
+  const release = DataRelease.parse({
     $schema: "../schema/release.schema.json",
     date: values.date ?? new Date().toISOString().slice(0, 10),
     number,
@@ -37,7 +37,7 @@ await runCommand(usage, () => {
   });
   const file = `data/releases/release-${number}.json`;
   mkdirSync(dirname(join(repositoryRoot, file)), { recursive: true });
-  writeFileSync(join(repositoryRoot, file), canonicalText(Release, release));
+  writeFileSync(join(repositoryRoot, file), canonicalText(DataRelease, release));
   console.log(
     `${file} written: ${collections.length} collections changed, ${corrected.length} facts corrected. Add a \`reason\` where one helps, then run \`npm run data:check\`.`,
   );

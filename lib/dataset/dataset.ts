@@ -1,8 +1,8 @@
 import type { Document } from "@/lib/checks/document";
 import { treeOf } from "@/lib/checks/tree";
 import { collections, type RecordOf } from "@/lib/records";
+import { DataRelease } from "@/lib/records/data-release/schema";
 import { RedirectFile } from "@/lib/records/redirect/schema";
-import { Release } from "@/lib/records/release/schema";
 import { type CollectionName, collectionNames } from "@/lib/schema/slug";
 
 /** A reference from one record to another. */
@@ -21,7 +21,7 @@ export interface Dataset {
   /** Renamed records: old address to new address. */
   redirects: ReadonlyMap<string, string>;
   /** What each release of the data changed, by the name of its file. */
-  releases: ReadonlyMap<string, Release>;
+  releases: ReadonlyMap<string, DataRelease>;
 }
 
 /**
@@ -44,7 +44,7 @@ export function datasetOf(given: readonly Document[]): Dataset {
     releases: new Map(
       documents
         .filter(({ collection }) => collection === "releases")
-        .map(({ slug, value }) => [slug, Release.parse(value)]),
+        .map(({ slug, value }) => [slug, DataRelease.parse(value)]),
     ),
   };
 }

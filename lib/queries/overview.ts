@@ -10,9 +10,9 @@ import { type OverviewFigures, overviewFigures } from "./overview/figures";
 import { type ChipOrder, chipOrders } from "./overview/orders";
 import { playersBySegment, type SegmentOfPlayers } from "./overview/players";
 import { type ResearchDay, researchDays } from "./overview/research-days";
-import { type RulesOnDay, rulesOnDay } from "./overview/rules";
 import type { EventRow } from "./profile/view";
 import { recordsOf } from "./records";
+import { type RulesOnDay, rulesOnDay } from "./rules/rules-on-day";
 import { sourcesOf } from "./sources";
 
 /** How many lines the overview shows of each kind; the rest stands in the lists. */

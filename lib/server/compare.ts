@@ -1,6 +1,6 @@
 import "server-only";
 import { compareView, recordsMeant } from "@/lib/queries/compare";
-import { onDay } from "./reads/on-day";
+import { onDay } from "./on-day";
 
 /** A comparison on the day of an address. */
 export const readComparison = onDay("comparison", compareView);

@@ -6,10 +6,10 @@ import { readMeta } from "@/lib/queries/meta";
 import { momentFor } from "@/lib/queries/moment";
 import type { TableCollection } from "@/lib/schema/collection-names";
 import { currentDatabase } from "./database";
-import { readTimelineEvents } from "./reads/timeline";
 import { remember } from "./remember";
 import { readFindableNames } from "./search";
 import { readTable } from "./tables";
+import { readTimelineEvents } from "./timeline";
 
 /** The bytes of a file that pages fetch after they are drawn; undefined where there is nothing to tell. */
 function file<Args extends readonly unknown[]>(

@@ -14,7 +14,7 @@ import {
 import { exportRuleProfile, regulationProfile } from "@/lib/queries/profile/rule";
 import { recordsOf } from "@/lib/queries/records";
 import type { ProfileCollection } from "@/lib/schema/slug";
-import { onDay } from "./reads/on-day";
+import { onDay } from "./on-day";
 import { remember } from "./remember";
 
 /** What the address of a profile names: `latest` or a day, and a slug. */

@@ -1,7 +1,7 @@
 import "server-only";
 import { findableNames } from "@/lib/queries/findable-names";
 import { searchPage } from "@/lib/queries/search";
-import { onDay } from "./reads/on-day";
+import { onDay } from "./on-day";
 import { remember } from "./remember";
 
 /** The names that the palette looks through. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { rules } from "@/lib/checks/rules";
+import { lints } from "@/lib/checks/lints";
 import { repositoryRoot } from "@/lib/cli/command";
 
 const documents = ["README.md", "CONTRIBUTING.md", "data/README.md", "docs/architecture.md"];
@@ -58,5 +58,5 @@ it("the handbook lists the linter's rules as they are, in their order", () => {
     handbook.indexOf("## Commands"),
   );
   const rows = [...section.matchAll(/^\| `([^`]+)` \| (.+) \|$/gm)].map(([, name, text]) => ({ name, text }));
-  expect(rows).toEqual(rules.map(({ name, description }) => ({ name, text: description })));
+  expect(rows).toEqual(lints.map(({ name, description }) => ({ name, text: description })));
 });

@@ -9,14 +9,16 @@ const ROOT = resolve(import.meta.dirname, "../..");
 /** A house with one wrong import of each kind, and two right ones. */
 const PLANTED: Record<string, string> = {
   "lib/queries/list.ts": "export const list = () => 1;\nexport type List = number;\n",
-  "lib/checks/rule.ts": "export const rule = 1;\n",
+  "lib/checks/lint.ts": "export const lint = 1;\n",
   "components/right.ts": 'import type { List } from "@/lib/queries/list";\nexport const right: List = 1;\n',
   "components/wrong.ts": 'import { list } from "@/lib/queries/list";\nexport const wrong = list;\n',
-  "app/wrong.ts": 'import { rule } from "@/lib/checks/rule";\nexport const wrong = rule;\n',
+  "app/wrong.ts": 'import { lint } from "@/lib/checks/lint";\nexport const wrong = lint;\n',
   "lib/domain/right.ts": "export const right = 1;\n",
   "lib/domain/wrong.ts": 'import { readFileSync } from "node:fs";\nexport const wrong = readFileSync;\n',
   "lib/schema/wrong.ts": 'import { right } from "../domain/right";\nexport const wrong = right;\n',
   "lib/format/one.ts": 'import { two } from "./two";\nexport const one = () => two;\n',
+  "lib/url/one.ts": 'import type { Two } from "./two";\nexport type One = Two[];\n',
+  "lib/url/two.ts": 'import type { One } from "./one";\nexport type Two = One[];\n',
   "lib/format/two.ts": 'import { one } from "./one";\nexport const two = () => one;\n',
 };
 
@@ -55,6 +57,7 @@ describe("the layer rules", () => {
     ["lib/domain/wrong.ts", "pure-rooms-have-no-io"],
     ["lib/schema/wrong.ts", "layer-lib-schema"],
     ["lib/format/one.ts", "no-circle"],
+    ["lib/url/one.ts", "no-circle"],
   ])("reject %s by %s", (from, name) => {
     const found = report.summary.violations.filter((violation) => violation.from === from);
     expect(found.map((violation) => violation.rule.name)).toContain(name);

@@ -8,7 +8,7 @@ import type { Company } from "@/lib/records/company/schema";
 import { type FactKey, table } from "@/lib/records/display";
 import { factFieldsOf } from "@/lib/records/fact-fields";
 import { collectionNames, profileCollections, tableCollections } from "@/lib/schema/collection-names";
-import { sectionOf } from "@/lib/url/sections";
+import { headerSectionOf } from "@/lib/url/header-sections";
 import { pageTypes } from "../e2e/support/page-types";
 
 const textOf = (file: string) => readFileSync(join(repositoryRoot, file), "utf8");
@@ -40,13 +40,13 @@ describe.each(profileCollections)("the pages of %s", (collection) => {
   });
 
   it("answer an unknown record with the page that helps: its name stands in the matcher of proxy.ts", () => {
-    const [, named = ""] = /:section\(([^)]+)\)/.exec(textOf("proxy.ts")) ?? [];
+    const [, named = ""] = /:collection\(([^)]+)\)/.exec(textOf("proxy.ts")) ?? [];
     expect(named.split("|")).toContain(collection);
   });
 
   it("have an example in tests/e2e/support/page-types.ts, and a section of the header in the traits", () => {
     expect(pageTypes.filter(({ path }) => path === `/${collection}`)).not.toEqual([]);
-    expect(sectionOf(`/${collection}`)?.label).toBeDefined();
+    expect(headerSectionOf(`/${collection}`)?.label).toBeDefined();
   });
 
   it("are told in data/README.md: on which of its dates a record begins", () => {

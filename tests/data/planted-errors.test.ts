@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { canonicalText } from "@/lib/checks/canonical";
 import type { Document } from "@/lib/checks/document";
 import { schemaOf } from "@/lib/checks/document";
-import { rules } from "@/lib/checks/rules";
+import { lints } from "@/lib/checks/lints";
 import { checkDocuments } from "@/lib/checks/run";
 import { repositoryRoot } from "@/lib/cli/command";
 import { readDocuments } from "@/lib/dataset/documents";
@@ -54,7 +54,7 @@ describe("planted slips", () => {
     expect(text, "the slip was planted").not.toBe(documents.find((one) => one.file === file)?.text);
     const found = checkDocuments(
       all,
-      rules.filter(({ name }) => name === slip.rule),
+      lints.filter(({ name }) => name === slip.rule),
     );
     expect(found.map((finding) => `${finding.file}:${finding.line}`)).toContain(
       `${file}:${lineOf(slip, text)}`,

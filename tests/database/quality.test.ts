@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { openWorkCsv } from "@/lib/export/open-work-csv";
+import { changelog } from "@/lib/queries/changelog";
 import { recordsAtWork } from "@/lib/queries/open-work";
 import { qualityPage } from "@/lib/queries/quality";
-import { changelog } from "@/lib/queries/releases";
 import { newestOn, pastOn } from "../support/moments";
 import { testDatabase } from "../support/test-database";
 

@@ -1,6 +1,7 @@
 import type { Database } from "@/lib/database/client";
 import { listCollections } from "@/lib/domain/list-rows";
 import type { Moment } from "@/lib/domain/moment";
+import { changelog } from "@/lib/queries/changelog";
 import { chartsPage } from "@/lib/queries/charts-page";
 import { listOn, wholeCollection } from "@/lib/queries/collection-file";
 import { compareView, recordsMeant } from "@/lib/queries/compare";
@@ -24,7 +25,6 @@ import {
 import { exportRuleProfile, regulationProfile } from "@/lib/queries/profile/rule";
 import { qualityPage } from "@/lib/queries/quality";
 import { recordsOf } from "@/lib/queries/records";
-import { changelog } from "@/lib/queries/releases";
 import { rulesHub } from "@/lib/queries/rules/hub";
 import { search } from "@/lib/queries/search";
 import { siteOn } from "@/lib/queries/site";

@@ -1,4 +1,4 @@
-import { readWholeDataset } from "@/lib/server/reads/data";
+import { readWholeDataset } from "@/lib/server/data";
 import { refuse } from "../refuse";
 
 /** Every record of every collection as the editors wrote it, in one file. */

@@ -1,6 +1,6 @@
 import { latestDay } from "@/lib/domain/moment";
 import { openWorkCsv } from "@/lib/export/open-work-csv";
-import { readOpenWork } from "@/lib/server/reads/data";
+import { readOpenWork } from "@/lib/server/data";
 import { refuseDay } from "../refuse";
 
 /** Every fact of a day of which something is left to do, as CSV. */

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { OverviewPage } from "@/components/overview/overview-page";
 import { formatLongDate } from "@/lib/format/dates";
 import { landscapeSentence } from "@/lib/format/overview-sentence";
-import { readOverview } from "@/lib/server/reads/overview";
+import { readOverview } from "@/lib/server/overview";
 import { linksFor } from "@/lib/url/routes";
 
 type Props = PageProps<"/at/[asOf]">;

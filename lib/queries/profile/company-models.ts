@@ -1,17 +1,6 @@
-import type { FactView } from "@/lib/domain/as-of";
 import { compareDates } from "@/lib/domain/partial-dates";
 import { hasPublishedWeights } from "@/lib/domain/published-weights";
-import type { PartialDate } from "@/lib/schema/partial-date";
-import type { ModelRow } from "./details";
-
-/** What is said of all of a company's models at once. */
-export interface ModelSummary {
-  count: number;
-  withWeights: number;
-  first?: { name: string; date: PartialDate };
-  /** The largest whose size was stated; estimates of others do not count. */
-  largest?: { name: string; parameters: FactView };
-}
+import type { ModelRow, ModelSummary } from "./details";
 
 /** Sums up a company's models. */
 export function summariseModels(models: readonly ModelRow[]): ModelSummary {

@@ -1,3 +1,4 @@
+import type { FactView } from "@/lib/domain/as-of";
 import type { ClaimStanding } from "@/lib/domain/claim-verdict";
 import type { Classification } from "@/lib/domain/export-control";
 import type { RegulationStatus } from "@/lib/domain/regulation-status";
@@ -15,11 +16,20 @@ import type { RegulationState } from "@/lib/records/regulation/choices";
 import type { DraftDifference, Provision, Regulation } from "@/lib/records/regulation/schema";
 import type { PartialDate } from "@/lib/schema/partial-date";
 import type { ProfileCollection } from "@/lib/schema/slug";
-import type { ModelSummary } from "./company-models";
-import type { FactRow, FilingRow, Named, ResultRow } from "./view";
+import type { ResultRow } from "../result-rows";
+import type { FactRow, FilingRow, Named } from "./view";
 
 export interface ModelRow extends FactRow {
   category: Model["category"];
+}
+
+/** What is said of all of a company's models at once. */
+export interface ModelSummary {
+  count: number;
+  withWeights: number;
+  first?: { name: string; date: PartialDate };
+  /** The largest whose size was stated; estimates of others do not count. */
+  largest?: { name: string; parameters: FactView };
 }
 
 export interface RegulationRow extends Named {

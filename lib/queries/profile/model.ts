@@ -1,9 +1,10 @@
 import type { Database } from "@/lib/database/client";
 import type { Moment } from "@/lib/domain/moment";
 import type { Entry } from "../records";
+import { resultRows } from "../result-rows";
 import { assembleProfile } from "./assemble";
 import type { ModelDetails } from "./details";
-import { filingRows, resultRows } from "./listed";
+import { filingRows } from "./listed";
 import { modelRows, shownRows } from "./rows";
 import { ofCollection, referring, surroundingsOf } from "./surroundings";
 import type { ProfileView } from "./view";

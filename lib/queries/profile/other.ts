@@ -5,6 +5,7 @@ import { hasProfile } from "@/lib/schema/slug";
 import { begunBy } from "../begun";
 import { nameColumns, recordName } from "../names";
 import { recordOf } from "../records";
+import { resultRows } from "../result-rows";
 import { assembleProfile } from "./assemble";
 import type {
   BenchmarkDetails,
@@ -13,7 +14,6 @@ import type {
   EventDetails,
   SourceDetails,
 } from "./details";
-import { resultRows } from "./listed";
 import { factRows, namedOf } from "./rows";
 import { surroundingsOf } from "./surroundings";
 import type { ProfileView } from "./view";

@@ -70,22 +70,6 @@ export interface FilingRow {
   sources: string[];
 }
 
-export interface ResultRow {
-  key: string;
-  /** Addresses, as in `models/qwen-7b`. */
-  model: string;
-  benchmark: string;
-  benchmarkUnit: string;
-  score: number;
-  reportedBy: "developer" | "third-party";
-  by?: string | undefined;
-  byName?: string | undefined;
-  setting?: string | undefined;
-  variant?: string | undefined;
-  date: PartialDate;
-  sources: string[];
-}
-
 /** What every profile shows, whatever its kind; `details` is what only this kind has. */
 export interface ProfileView<Details> extends Named {
   collection: ProfileCollection;

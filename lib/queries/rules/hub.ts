@@ -1,15 +1,15 @@
 import type { Database } from "@/lib/database/client";
 import type { Moment } from "@/lib/domain/moment";
 import { compareDates } from "@/lib/domain/partial-dates";
+import { groupRegulations, type RegulationGroup } from "@/lib/domain/regulation-groups";
 import type { RegulationState } from "@/lib/domain/regulation-status";
-import { groupRules, type RuleGroup } from "@/lib/domain/rules/rule-groups";
 import { type SourceView, sourcesIn } from "@/lib/domain/source-numbers";
 import { namesOnDay } from "../names-on-day";
-import { rulesOnDay, type StepAhead } from "../overview/rules";
 import { recordsOf } from "../records";
 import { sourcesOf } from "../sources";
 import { type ControlsOnDay, controlsOnDay } from "./controls";
 import { type RuleLine, ruleLine } from "./rule-lines";
+import { rulesOnDay, type StepAhead } from "./rules-on-day";
 
 /** A body with the number of national instruments it stands behind. */
 export interface RuleMaker {
@@ -23,7 +23,7 @@ export interface RulesHub {
   /** National Chinese instruments by where they stood. */
   counts: { state: RegulationState; count: number }[];
   national: number;
-  groups: Record<RuleGroup, RuleLine[]>;
+  groups: Record<RegulationGroup, RuleLine[]>;
   ahead: StepAhead[];
   /** Final texts whose differences from the draft are recorded. */
   compared: RuleLine[];
@@ -54,7 +54,7 @@ export async function rulesHub(database: Database, moment: Moment): Promise<Rule
   ]);
   const lines = entries.map((entry) => ruleLine(entry, moment)).sort(newestFirst);
   const national = lines.filter(({ jurisdiction }) => jurisdiction === "cn");
-  const groups = groupRules(lines);
+  const groups = groupRegulations(lines);
   const compared = lines
     .filter(({ changes }) => changes.length > 0)
     .sort((a, b) => differencesOf(b) - differencesOf(a));

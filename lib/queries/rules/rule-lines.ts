@@ -1,7 +1,7 @@
 import { valueOn } from "@/lib/domain/as-of";
 import type { Moment } from "@/lib/domain/moment";
+import type { GroupedRegulation } from "@/lib/domain/regulation-groups";
 import { isDraft, regulationStatusOn } from "@/lib/domain/regulation-status";
-import type { GroupedRule } from "@/lib/domain/rules/rule-groups";
 import type { textChanges } from "@/lib/records/regulation/choices";
 import type { Milestone } from "@/lib/records/regulation/schema";
 import { addressOf } from "@/lib/schema/address";
@@ -11,7 +11,7 @@ import type { Entry } from "../records";
 type ChangeName = keyof typeof textChanges;
 
 /** A rule as the page of rules lists it. */
-export interface RuleLine extends GroupedRule {
+export interface RuleLine extends GroupedRegulation {
   address: string;
   slug: string;
   name: string;

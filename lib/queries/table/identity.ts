@@ -5,10 +5,8 @@ import type { RecordTableCollection } from "@/lib/schema/collection-names";
 import type { CollectionName } from "@/lib/schema/slug";
 import { type Entry, recordsOf } from "../records";
 import { citationsBy, scoresBy, tally } from "./counts";
-import { claimIdentity, exportRuleIdentity, regulationIdentity } from "./standing";
+import { claimIdentity, exportRuleIdentity, type Identity, regulationIdentity } from "./standing";
 
-/** What a record is, by the keys of its collection's identity fields; references are addresses. */
-export type Identity = Readonly<Record<string, unknown>>;
 type IdentityOf<Name extends CollectionName> = (entry: Entry<Name>) => Identity;
 
 /** Slugs of one collection as addresses; undefined where there are none. */

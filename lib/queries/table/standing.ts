@@ -5,7 +5,9 @@ import { regulationStatusOn } from "@/lib/domain/regulation-status";
 import { addressOf } from "@/lib/schema/address";
 import type { CollectionName } from "@/lib/schema/collection-names";
 import type { Entry } from "../records";
-import type { Identity } from "./identity";
+
+/** What a record is, by the keys of its collection's identity fields; references are addresses. */
+export type Identity = Readonly<Record<string, unknown>>;
 
 const addresses = (collection: CollectionName, slugs: readonly string[] | undefined) =>
   slugs?.map((slug) => addressOf(collection, slug));

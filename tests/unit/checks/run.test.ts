@@ -1,8 +1,8 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import type { Rule } from "@/lib/checks/rule";
-import { rules } from "@/lib/checks/rules";
+import type { Lint } from "@/lib/checks/lint";
+import { lints } from "@/lib/checks/lints";
 import { checkDocuments } from "@/lib/checks/run";
 import { documentOf, soundRecords } from "@/tests/support/documents";
 import { model } from "./said";
@@ -23,10 +23,10 @@ describe("the rules of the data", () => {
   });
 
   it("each have a name of their own and a test of that name", () => {
-    const tests = readdirSync(join(import.meta.dirname, "rules"));
-    const names = rules.map(({ name }) => name);
+    const tests = readdirSync(join(import.meta.dirname, "lints"));
+    const names = lints.map(({ name }) => name);
     expect(names.filter((name) => !tests.includes(`${name}.test.ts`))).toEqual([]);
-    expect(new Set(names).size).toBe(rules.length);
+    expect(new Set(names).size).toBe(lints.length);
   });
 
   it("tell everything in one run, in the order of the lines", () => {
@@ -51,7 +51,7 @@ describe("the rules of the data", () => {
   });
 
   it("judge the collections they name, and no other", () => {
-    const rule: Rule = {
+    const rule: Lint = {
       name: "watcher",
       description: "Sees models and chips.",
       collections: ["models", "chips"],

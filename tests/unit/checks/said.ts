@@ -1,6 +1,6 @@
 import type { Document } from "@/lib/checks/document";
 import type { Finding } from "@/lib/checks/finding";
-import type { Rule } from "@/lib/checks/rule";
+import type { Lint } from "@/lib/checks/lint";
 import { checkDocuments } from "@/lib/checks/run";
 import { documentOf, soundRecords } from "@/tests/support/documents";
 
@@ -26,11 +26,11 @@ export const model = "models/maker-7b";
 export const fact = (value: unknown) => ({ value, sources: ["readme"] });
 
 /** What one rule says of the sound records once a test has spoilt them. */
-export function said(rule: Rule, spoil: (records: Records) => void): Said[] {
+export function said(lint: Lint, spoil: (records: Records) => void): Said[] {
   const records: Records = soundRecords();
   spoil(records);
   const documents = Object.entries(records).map(([address, content]) => documentOf(address, content));
-  return checkDocuments(documents, [rule]).map((finding) => inWords(finding, documents));
+  return checkDocuments(documents, [lint]).map((finding) => inWords(finding, documents));
 }
 
 function inWords(finding: Finding, documents: readonly Document[]): Said {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { changesBetween, type RecordSet } from "@/lib/domain/release/changes";
-import { factChanges, newlySourced } from "@/lib/domain/release/fact-changes";
+import { changesBetween, type RecordSet } from "@/lib/domain/data-release/changes";
+import { factChanges, newlySourced } from "@/lib/domain/data-release/fact-changes";
 import { collectionNames } from "@/lib/schema/slug";
 
 const setOf = (models: Record<string, object>, results: Record<string, object> = {}) =>

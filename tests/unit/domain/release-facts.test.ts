@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { changesBetween, type RecordSet } from "@/lib/domain/release/changes";
-import { factChanges, newlySourced } from "@/lib/domain/release/fact-changes";
+import { changesBetween, type RecordSet } from "@/lib/domain/data-release/changes";
+import { factChanges, newlySourced } from "@/lib/domain/data-release/fact-changes";
 import type { Fact, Observation } from "@/lib/schema/fact";
 import { collectionNames } from "@/lib/schema/slug";
 

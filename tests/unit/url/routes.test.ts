@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { onDay } from "@/lib/url/change-day";
+import { headerSectionOf, headerSections } from "@/lib/url/header-sections";
 import { isCompared, linksFor, recordDownload, recordFile, withoutDate } from "@/lib/url/routes";
-import { sectionOf, sections } from "@/lib/url/sections";
 import { newestOn, pastOn } from "../../support/moments";
 
 const today = linksFor(newestOn("2026-11-20"));
@@ -44,12 +44,12 @@ it("takes the day off an address, and only a day at its beginning", () => {
 });
 
 it("finds the section of an address", () => {
-  for (const { covers, label } of sections)
-    for (const first of covers) expect(sectionOf(`/${first}/x`)?.label).toBe(label);
-  expect(sectionOf("/models")?.label).toBe("Models");
-  expect(sectionOf("")).toBeUndefined();
-  expect(sectionOf("/regulations/x")?.label).toBe("Rules");
-  expect(sectionOf("/")).toBeUndefined();
+  for (const { covers, label } of headerSections)
+    for (const first of covers) expect(headerSectionOf(`/${first}/x`)?.label).toBe(label);
+  expect(headerSectionOf("/models")?.label).toBe("Models");
+  expect(headerSectionOf("")).toBeUndefined();
+  expect(headerSectionOf("/regulations/x")?.label).toBe("Rules");
+  expect(headerSectionOf("/")).toBeUndefined();
 });
 
 it("turns an address to another day", () => {

@@ -2,7 +2,7 @@ import { isListCollection, listCollections } from "@/lib/domain/list-rows";
 import { latestDay } from "@/lib/domain/moment";
 import { listCsv } from "@/lib/export/list-csv";
 import { type CollectionName, collectionNames } from "@/lib/schema/slug";
-import { readList, readWholeCollection } from "@/lib/server/reads/data";
+import { readList, readWholeCollection } from "@/lib/server/data";
 import { refuse, refuseDay } from "../../refuse";
 
 const shared = { "Access-Control-Allow-Origin": "*", "Cache-Control": "public, max-age=0, s-maxage=300" };

@@ -1,4 +1,4 @@
-import { readTimelineEvents } from "@/lib/server/reads/timeline";
+import { readTimelineEvents } from "@/lib/server/timeline";
 import { refuse, refuseDay } from "../../refuse";
 
 /** All events of a day for the timeline: `latest.json` or `2023-09-20.json`. */

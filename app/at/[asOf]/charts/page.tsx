@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ChartsPage } from "@/components/charts/charts-page";
 import { formatDate } from "@/lib/format/dates";
-import { readCharts } from "@/lib/server/reads/charts";
+import { readCharts } from "@/lib/server/charts";
 import { linksFor } from "@/lib/url/routes";
 
 type Props = PageProps<"/at/[asOf]/charts">;

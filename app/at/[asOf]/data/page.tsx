@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { DataPage } from "@/components/data/data-page";
 import { formatLongDate } from "@/lib/format/dates";
-import { readDataPage } from "@/lib/server/reads/data";
+import { readDataPage } from "@/lib/server/data";
 import { linksFor } from "@/lib/url/routes";
 
 type Props = PageProps<"/at/[asOf]/data">;

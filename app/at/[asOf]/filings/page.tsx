@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { FilingsPage } from "@/components/filings/filings-page";
 import { formatLongDate } from "@/lib/format/dates";
 import { registerFinding } from "@/lib/format/filings";
-import { readFilings } from "@/lib/server/reads/filings";
+import { readFilings } from "@/lib/server/filings";
 import { readTable } from "@/lib/server/tables";
 import { linksFor } from "@/lib/url/routes";
 

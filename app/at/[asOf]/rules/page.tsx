@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { RulesPage } from "@/components/rules/rules-page";
 import { formatLongDate } from "@/lib/format/dates";
 import { rulesSentence } from "@/lib/format/rules-sentence";
-import { readRules } from "@/lib/server/reads/rules";
+import { readRules } from "@/lib/server/rules";
 import { linksFor } from "@/lib/url/routes";
 
 type Props = PageProps<"/at/[asOf]/rules">;

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ThenAndNowPage } from "@/components/then-and-now/then-and-now-page";
 import { formatDate } from "@/lib/format/dates";
-import { readThenAndNow } from "@/lib/server/reads/then-and-now";
+import { readThenAndNow } from "@/lib/server/then-and-now";
 import { linksFor } from "@/lib/url/routes";
 
 type Props = PageProps<"/at/[asOf]/then-and-now">;

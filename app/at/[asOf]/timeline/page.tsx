@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { TimelinePage } from "@/components/timeline/timeline-page";
 import { formatDate } from "@/lib/format/dates";
 import { plural } from "@/lib/format/text";
-import { readTimeline } from "@/lib/server/reads/timeline";
+import { readTimeline } from "@/lib/server/timeline";
 import { linksFor } from "@/lib/url/routes";
 
 type Props = PageProps<"/at/[asOf]/timeline">;

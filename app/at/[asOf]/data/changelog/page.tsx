@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ChangelogPage } from "@/components/changelog/changelog-page";
-import { readChangelog } from "@/lib/server/reads/data";
+import { readChangelog } from "@/lib/server/data";
 import { linksFor } from "@/lib/url/routes";
 
 type Props = PageProps<"/at/[asOf]/data/changelog">;

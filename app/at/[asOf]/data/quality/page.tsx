@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { QualityPage } from "@/components/quality/quality-page";
 import { formatLongDate } from "@/lib/format/dates";
-import { readQualityPage } from "@/lib/server/reads/data";
+import { readQualityPage } from "@/lib/server/data";
 import { linksFor } from "@/lib/url/routes";
 
 type Props = PageProps<"/at/[asOf]/data/quality">;

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { FilingListPage } from "@/components/filings/filing-list-page";
-import { filingListSlugs, readFilingList } from "@/lib/server/reads/filings";
+import { filingListSlugs, readFilingList } from "@/lib/server/filings";
 import { readTable } from "@/lib/server/tables";
 import { linksFor } from "@/lib/url/routes";
 

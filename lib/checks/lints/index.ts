@@ -1,0 +1,53 @@
+import type { Lint } from "../lint";
+import { canonicalForm } from "./canonical-form";
+import { claimEvidence } from "./claim-evidence";
+import { dateOrder } from "./date-order";
+import { duplicateKeys } from "./duplicate-keys";
+import { duplicateNames } from "./duplicate-names";
+import { duplicateSources } from "./duplicate-sources";
+import { factForm } from "./fact-form";
+import { factHistory } from "./fact-history";
+import { fileName } from "./file-name";
+import { filingOperators } from "./filing-operators";
+import { hindsight } from "./hindsight";
+import { listings } from "./listings";
+import { modelParameters } from "./model-parameters";
+import { neutralWords } from "./neutral-words";
+import { plausibleRange } from "./plausible-range";
+import { publishedWeights } from "./published-weights";
+import { readable } from "./readable";
+import { references } from "./references";
+import { regulationMilestones } from "./regulation-milestones";
+import { releasedBeforeFounded } from "./released-before-founded";
+import { resultScore } from "./result-score";
+import { rowKeys } from "./row-keys";
+import { schema } from "./schema";
+import { unreferencedSources } from "./unreferenced-sources";
+
+/** Every rule of the data, in the order in which an editor would want to mend them. */
+export const lints: readonly Lint[] = [
+  readable,
+  duplicateKeys,
+  fileName,
+  schema,
+  references,
+  factForm,
+  factHistory,
+  plausibleRange,
+  dateOrder,
+  releasedBeforeFounded,
+  regulationMilestones,
+  claimEvidence,
+  modelParameters,
+  publishedWeights,
+  listings,
+  filingOperators,
+  resultScore,
+  rowKeys,
+  hindsight,
+  neutralWords,
+  duplicateNames,
+  duplicateSources,
+  unreferencedSources,
+  canonicalForm,
+];
