@@ -38,6 +38,10 @@ const records = {
     facts: {
       released: { value: "2023-04-07", sources: cited },
       priceInput: { value: { amount: 8, currency: "CNY" }, sources: cited },
+      apiNames: [
+        { value: ["okapi-chat"], since: "2023-04-07", sources: cited },
+        { value: ["okapi-chat", "gnu-max"], since: "2023-08-02", sources: cited },
+      ],
     },
   },
   "models/later": {
@@ -152,6 +156,12 @@ describe("search", () => {
     expect(await found("conversation", past)).toEqual(["models/qwen-1"]);
     expect(await found("zebra", past)).toEqual([]);
     expect(await found("undated", past)).toEqual([]);
+  });
+
+  it("finds a model by the name by which programs call it, from the day on which they do", async () => {
+    expect(await found("okapi-chat", past)).toEqual(["models/qwen-1"]);
+    expect(await found("gnu-max", past)).toEqual([]);
+    expect(await found("gnu-max")).toEqual(["models/qwen-1"]);
   });
 
   it("stays within collections and limits", async () => {

@@ -54,7 +54,10 @@ function rowsOf(collection: CollectionName, slug: string, record: RecordOf<Colle
   const laterNames = laterNamesOf(record).map(({ name: laterName, since }) =>
     row(later(start, spanOf(since).first), { spellings: [laterName, ...pinyinOf(laterName)].join(" ; ") }),
   );
-  return [names, ...laterNames, ...texts];
+  const apiNames = apiNamesOf(record).map(({ text, since }) =>
+    row(since === undefined ? start : later(start, spanOf(since).first), { spellings: text }),
+  );
+  return [names, ...laterNames, ...apiNames, ...texts];
 }
 
 /** The later of a record's first day and that of a text; an undated record stays undated, whatever its texts. */
@@ -72,6 +75,14 @@ function namesOf(record: RecordOf<CollectionName>): string[] {
 /** Names that came into use after the record's beginning. */
 function laterNamesOf(record: RecordOf<CollectionName>) {
   return "laterNames" in record ? (record.laterNames ?? []) : [];
+}
+
+/** The names by which programs call a model, each with the date from which it does. */
+function apiNamesOf(record: RecordOf<CollectionName>): DatedWords[] {
+  if (!("facts" in record) || record.facts === undefined || !("apiNames" in record.facts)) return [];
+  return [record.facts.apiNames ?? []]
+    .flat()
+    .map(({ value, since }) => ({ text: (value ?? []).join(" ; "), ...(since && { since }) }));
 }
 
 /** Pinyin of the Chinese in a name, spaced, joined and as initials, since readers type all three. */

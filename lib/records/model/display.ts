@@ -45,8 +45,10 @@ export const modelDisplay = table<Model>()({
         "openedToPublic",
         "priceInput",
         "priceOutput",
+        "priceCached",
         "priceInputMainland",
         "priceOutputMainland",
+        "priceCachedMainland",
       ],
     },
     {

@@ -84,6 +84,15 @@ export const Model = z.strictObject({
       group: "Size",
       plausible: [128, 1e8],
     }),
+    maxOutputTokens: fact(PositiveNumber, {
+      label: "Maximum output",
+      description: "Most tokens its developer lets it write in one answer, reasoning included unless noted.",
+      unit: "tokens",
+      format: "tokens",
+      direction: "higher",
+      group: "Size",
+      plausible: [128, 1e8],
+    }),
     modalitiesIn: fact(z.array(oneOf(modalities)).min(1), {
       label: "Input",
       description: "Kinds of input it takes.",
@@ -112,6 +121,11 @@ export const Model = z.strictObject({
       group: "Training",
       plausible: [1e6, 2e14],
     }),
+    knowledgeCutoff: fact(PartialDate, {
+      label: "Knowledge cut-off",
+      description: "Up to when its training data reach, as its developer says.",
+      group: "Training",
+    }),
     trainingFlop: fact(PositiveNumber, {
       label: "Training compute",
       description: "Floating-point operations of the final training run.",
@@ -135,6 +149,17 @@ export const Model = z.strictObject({
       description: "Licence of the weights, by name.",
       group: "Access",
     }),
+    apiNames: fact(z.array(PlainText).min(1), {
+      label: "API names",
+      description: "Names by which its developer's interface calls it: `deepseek-chat`.",
+      group: "Access",
+      varies: true,
+    }),
+    retired: fact(PartialDate, {
+      label: "Retired",
+      description: "When its developer stops serving it; a plan where the day has not come.",
+      group: "Access",
+    }),
     priceInput: price(
       "Input price",
       "List price for one million input tokens, on the international list where there are two.",
@@ -143,6 +168,10 @@ export const Model = z.strictObject({
       "Output price",
       "List price for one million output tokens, on the international list where there are two.",
     ),
+    priceCached: price(
+      "Cached input price",
+      "List price for one million input tokens that the cache holds, on the international list where there are two.",
+    ),
     priceInputMainland: price(
       "Input price, mainland",
       "List price for one million input tokens called in mainland China.",
@@ -150,6 +179,10 @@ export const Model = z.strictObject({
     priceOutputMainland: price(
       "Output price, mainland",
       "List price for one million output tokens called in mainland China.",
+    ),
+    priceCachedMainland: price(
+      "Cached input price, mainland",
+      "List price for one million input tokens that the cache holds, called in mainland China.",
     ),
     announcementUrl: fact(WebAddress, {
       label: "Announcement",
