@@ -1,6 +1,6 @@
 import { pageOf } from "@/components/page/page-of";
 import { FactTable } from "@/components/profile/fact-table";
-import { keyFact } from "@/components/profile/key-facts";
+import { type KeyFact, keyFactsOf } from "@/components/profile/key-facts";
 import { ProfilePage } from "@/components/profile/profile-page";
 import { RegulationTable } from "@/components/profile/regulation-table";
 import { sectionOfRows } from "@/components/profile/section";
@@ -8,29 +8,19 @@ import { Badge } from "@/components/ui/badges";
 import type { AuthorityDetails } from "@/lib/queries/profile/details";
 import type { ProfileView } from "@/lib/queries/profile/view";
 import { authorityKinds } from "@/lib/records/authority/choices";
-import { Authority } from "@/lib/records/authority/schema";
-import { exportRuleDisplay } from "@/lib/records/export-rule/display";
-import { ExportRule } from "@/lib/records/export-rule/schema";
-import { fieldsOf } from "@/lib/schema/fields";
-
-const fields = fieldsOf(Authority);
 
 /** The profile of a body that makes, applies or enforces rules. */
 export function AuthorityProfile({ view }: { view: ProfileView<AuthorityDetails> }) {
   const page = pageOf(view);
   const { kind, country, regulations, exportRules } = view.details;
-  const known = { fields, facts: view.facts, page };
   return (
     <ProfilePage
       view={view}
       page={page}
-      fields={fields}
-      keyFacts={[
-        ...keyFact("established", known),
-        ...(regulations.length === 0 ? [] : [{ label: "Rules and standards", value: regulations.length }]),
-        ...(exportRules.length === 0 ? [] : [{ label: "Export rules and lists", value: exportRules.length }]),
-        ...keyFact("website", known),
-      ]}
+      keyFacts={keyFactsOf("authorities", view, page, {
+        regulations: counted("Rules and standards", regulations),
+        rules: counted("Export rules and lists", exportRules),
+      })}
       badges={
         <>
           <Badge>{authorityKinds[kind].label}</Badge>
@@ -46,18 +36,12 @@ export function AuthorityProfile({ view }: { view: ProfileView<AuthorityDetails>
         ...sectionOfRows(exportRules, {
           id: "export-rules",
           title: "Export rules and lists",
-          body: (
-            <FactTable
-              collection="export-rules"
-              head="Rule"
-              rows={exportRules}
-              fields={fieldsOf(ExportRule)}
-              columns={exportRuleDisplay.small}
-              page={page}
-            />
-          ),
+          body: <FactTable collection="export-rules" head="Rule" rows={exportRules} page={page} />,
         }),
       ]}
     />
   );
 }
+
+const counted = (label: string, rows: readonly unknown[]): KeyFact | undefined =>
+  rows.length === 0 ? undefined : { label, value: rows.length };

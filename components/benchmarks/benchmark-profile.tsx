@@ -1,5 +1,5 @@
 import { pageOf } from "@/components/page/page-of";
-import { keyFact } from "@/components/profile/key-facts";
+import { keyFactsOf } from "@/components/profile/key-facts";
 import { ProfilePage } from "@/components/profile/profile-page";
 import { ResultTable } from "@/components/profile/result-table";
 import { sectionOfRows } from "@/components/profile/section";
@@ -7,33 +7,24 @@ import { Badge } from "@/components/ui/badges";
 import { plural } from "@/lib/format/text";
 import type { BenchmarkDetails } from "@/lib/queries/profile/details";
 import type { ProfileView } from "@/lib/queries/profile/view";
-import { Benchmark } from "@/lib/records/benchmark/schema";
-import { fieldsOf } from "@/lib/schema/fields";
-
-const fields = fieldsOf(Benchmark);
 
 /** The profile of a test on which models are scored. */
 export function BenchmarkProfile({ view }: { view: ProfileView<BenchmarkDetails> }) {
   const page = pageOf(view);
   const { unit, range, higherIsBetter, results } = view.details;
-  const known = { fields, facts: view.facts, page };
   const byOthers = results.filter(({ reportedBy }) => reportedBy === "third-party").length;
   return (
     <ProfilePage
       view={view}
       page={page}
-      fields={fields}
-      keyFacts={[
-        ...keyFact("introduced", known),
-        ...keyFact("measures", known),
-        {
+      keyFacts={keyFactsOf("benchmarks", view, page, {
+        unit: {
           label: "Unit",
           value: unit,
           below: range === undefined ? undefined : `from ${range[0]} to ${range[1]}`,
         },
-        { label: "Scores", value: results.length, below: `${byOthers} measured by third parties` },
-        ...keyFact("url", known),
-      ]}
+        scores: { label: "Scores", value: results.length, below: `${byOthers} measured by third parties` },
+      })}
       badges={<Badge>{higherIsBetter ? "Higher is better" : "Lower is better"}</Badge>}
       sections={sectionOfRows(results, {
         id: "scores",

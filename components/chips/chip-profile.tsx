@@ -1,25 +1,17 @@
 import type { PageContext } from "@/components/page/page-context";
 import { pageOf } from "@/components/page/page-of";
 import { FactTable } from "@/components/profile/fact-table";
-import { type KeyFact, keyFact } from "@/components/profile/key-facts";
+import { type KeyFact, keyFactsOf, linkedFact } from "@/components/profile/key-facts";
 import { ProfilePage } from "@/components/profile/profile-page";
 import { type ProfileSection, sectionOfRows } from "@/components/profile/section";
 import { Badge } from "@/components/ui/badges";
-import { RecordLink } from "@/components/ui/record-link";
 import type { ChipDetails } from "@/lib/queries/profile/details";
 import type { ProfileView } from "@/lib/queries/profile/view";
 import { chipKinds } from "@/lib/records/chip/choices";
-import { chipDisplay, systemColumns } from "@/lib/records/chip/display";
-import { Chip } from "@/lib/records/chip/schema";
-import { exportRuleDisplay } from "@/lib/records/export-rule/display";
-import { ExportRule } from "@/lib/records/export-rule/schema";
+import { systemColumns } from "@/lib/records/chip/display";
 import { addressOf } from "@/lib/schema/address";
-import { fieldsOf } from "@/lib/schema/fields";
 import { ChipClasses } from "./chip-classes";
 import { StatusSteps } from "./status-steps";
-
-const fields = fieldsOf(Chip);
-const columns = chipDisplay.small;
 
 /** The profile of a processor, accelerator card or system. */
 export function ChipProfile({ view }: { view: ProfileView<ChipDetails> }) {
@@ -29,7 +21,6 @@ export function ChipProfile({ view }: { view: ProfileView<ChipDetails> }) {
     <ProfilePage
       view={view}
       page={page}
-      fields={fields}
       keyFacts={chipKeyFacts(view, page)}
       badges={<Badge>{chipKinds[kind].label}</Badge>}
       sections={[...exportSections(view.details, page), ...relatives(view.details, page)]}
@@ -39,26 +30,13 @@ export function ChipProfile({ view }: { view: ProfileView<ChipDetails> }) {
 
 function chipKeyFacts(view: ProfileView<ChipDetails>, page: PageContext): KeyFact[] {
   const { vendor, variantOf, accelerator } = view.details;
-  const known = { fields, facts: view.facts, page };
-  const linked = (label: string, address: string): KeyFact => ({
-    label,
-    value: <RecordLink address={address} page={page} />,
+  const linked = (label: string, chip: string | undefined) =>
+    linkedFact(label, chip === undefined ? [] : [addressOf("chips", chip)], page);
+  return keyFactsOf("chips", view, page, {
+    vendor: linkedFact("Maker", [addressOf("companies", vendor)], page),
+    variantOf: linked("Variant of", variantOf),
+    accelerator: linked("Built from", accelerator),
   });
-  return [
-    linked("Maker", addressOf("companies", vendor)),
-    ...(view.facts.released?.state === "known" ? keyFact("released", known) : keyFact("announced", known)),
-    ...keyFact("fp16Tflops", known),
-    ...(view.facts.fp16Tflops?.state === "known" ? [] : keyFact("bf16Tflops", known)),
-    ...keyFact("int8Tops", known),
-    ...keyFact("memoryGb", known),
-    ...keyFact("memoryBandwidthGBps", known),
-    ...keyFact("interconnectGBps", known),
-    ...keyFact("processNm", known),
-    ...(variantOf === undefined ? [] : [linked("Variant of", addressOf("chips", variantOf))]),
-    ...(accelerator === undefined ? [] : [linked("Built from", addressOf("chips", accelerator))]),
-    ...keyFact("tdpWatts", known),
-    ...keyFact("foundry", known),
-  ];
 }
 
 function exportSections({ classes, steps, namedIn }: ChipDetails, page: PageContext): ProfileSection[] {
@@ -77,16 +55,7 @@ function exportSections({ classes, steps, namedIn }: ChipDetails, page: PageCont
     ...sectionOfRows(namedIn, {
       id: "named-in",
       title: "Named in rules",
-      body: (
-        <FactTable
-          collection="export-rules"
-          head="Rule"
-          rows={namedIn}
-          fields={fieldsOf(ExportRule)}
-          columns={exportRuleDisplay.small}
-          page={page}
-        />
-      ),
+      body: <FactTable collection="export-rules" head="Rule" rows={namedIn} page={page} />,
     }),
   ];
 }
@@ -96,30 +65,12 @@ function relatives({ variants, systems }: ChipDetails, page: PageContext): Profi
     ...sectionOfRows(variants, {
       id: "variants",
       title: "Variants",
-      body: (
-        <FactTable
-          collection="chips"
-          head="Chip"
-          rows={variants}
-          fields={fields}
-          columns={columns}
-          page={page}
-        />
-      ),
+      body: <FactTable collection="chips" head="Chip" rows={variants} page={page} />,
     }),
     ...sectionOfRows(systems, {
       id: "systems",
       title: "Systems built from it",
-      body: (
-        <FactTable
-          collection="chips"
-          head="System"
-          rows={systems}
-          fields={fields}
-          columns={systemColumns}
-          page={page}
-        />
-      ),
+      body: <FactTable collection="chips" head="System" rows={systems} columns={systemColumns} page={page} />,
     }),
   ];
 }

@@ -26,7 +26,6 @@ export function ClaimProfile({ view }: { view: ProfileView<ClaimDetails> }) {
     <ProfilePage
       view={view}
       page={page}
-      fields={{}}
       keyFacts={claimKeyFacts(view.details, page)}
       badges={
         <Tag>

@@ -1,19 +1,16 @@
 import { FactValue } from "@/components/facts/fact-value";
 import type { PageContext } from "@/components/page/page-context";
 import { pageOf } from "@/components/page/page-of";
-import { type KeyFact, keyFact } from "@/components/profile/key-facts";
+import { type KeyFact, keyFactsOf } from "@/components/profile/key-facts";
 import { ProfilePage } from "@/components/profile/profile-page";
 import { Badge, SegmentBadge } from "@/components/ui/badges";
 import { PartialTime } from "@/components/ui/time";
 import type { CompanyDetails, ModelSummary } from "@/lib/queries/profile/details";
 import type { ProfileView } from "@/lib/queries/profile/view";
 import { companyKinds } from "@/lib/records/company/choices";
-import { Company } from "@/lib/records/company/schema";
 import { Model } from "@/lib/records/model/schema";
 import { fieldsOf } from "@/lib/schema/fields";
 import { companySections } from "./company-sections";
-
-const fields = fieldsOf(Company);
 
 /** The profile of a company, laboratory, university or investor. */
 export function CompanyProfile({ view }: { view: ProfileView<CompanyDetails> }) {
@@ -23,8 +20,7 @@ export function CompanyProfile({ view }: { view: ProfileView<CompanyDetails> }) 
     <ProfilePage
       view={view}
       page={page}
-      fields={fields}
-      keyFacts={companyKeyFacts(view, page)}
+      keyFacts={keyFactsOf("companies", view, page, { models: modelFacts(details.modelSummary, page) })}
       badges={
         <>
           <SegmentBadge segment={details.segment} />
@@ -35,23 +31,6 @@ export function CompanyProfile({ view }: { view: ProfileView<CompanyDetails> }) 
       sections={companySections(view, page)}
     />
   );
-}
-
-/** What a reader of a company's page comes for. */
-function companyKeyFacts(view: ProfileView<CompanyDetails>, page: PageContext): KeyFact[] {
-  const known = { fields, facts: view.facts, page };
-  return [
-    ...modelFacts(view.details.modelSummary, page),
-    ...keyFact("founded", known, knownText(view, "headquarters")),
-    ...keyFact("valuation", known),
-    ...keyFact("listing", known),
-    ...keyFact("entityList", known),
-    ...keyFact("section1260H", known),
-    ...keyFact("ownChips", known),
-    ...keyFact("trainingCompute", known),
-    ...keyFact("revenue", known),
-    ...keyFact("headcount", known),
-  ];
 }
 
 /** The first release, how many there are, and the largest whose size was stated. */
@@ -79,9 +58,4 @@ function modelFacts({ count, withWeights, first, largest }: ModelSummary, page: 
           },
         ]),
   ];
-}
-
-function knownText(view: ProfileView<unknown>, name: string): string | undefined {
-  const fact = view.facts[name];
-  return fact?.state === "known" ? String(fact.observation.value) : undefined;
 }

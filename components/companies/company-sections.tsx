@@ -6,15 +6,6 @@ import { type ProfileSection, sectionOfRows } from "@/components/profile/section
 import { plural } from "@/lib/format/text";
 import type { CompanyDetails, ModelSummary } from "@/lib/queries/profile/details";
 import type { ProfileView } from "@/lib/queries/profile/view";
-import { chipDisplay } from "@/lib/records/chip/display";
-import { Chip } from "@/lib/records/chip/schema";
-import { computeProjectDisplay } from "@/lib/records/compute-project/display";
-import { ComputeProject } from "@/lib/records/compute-project/schema";
-import { exportRuleDisplay } from "@/lib/records/export-rule/display";
-import { ExportRule } from "@/lib/records/export-rule/schema";
-import { modelDisplay } from "@/lib/records/model/display";
-import { Model } from "@/lib/records/model/schema";
-import { fieldsOf } from "@/lib/schema/fields";
 
 /** What only a company's page has: what it makes, runs and files, and the rules that name it. */
 export function companySections(
@@ -36,8 +27,6 @@ function whatItMakes(slug: string, details: CompanyDetails, page: PageContext): 
           collection="models"
           head="Model"
           rows={details.models}
-          fields={fieldsOf(Model)}
-          columns={modelDisplay.small}
           page={page}
           rest={restOfModels(slug, details.modelSummary.count - details.models.length, page)}
         />
@@ -46,30 +35,12 @@ function whatItMakes(slug: string, details: CompanyDetails, page: PageContext): 
     ...sectionOfRows(details.chips, {
       id: "chips",
       title: "Chips",
-      body: (
-        <FactTable
-          collection="chips"
-          head="Chip"
-          rows={details.chips}
-          fields={fieldsOf(Chip)}
-          columns={chipDisplay.small}
-          page={page}
-        />
-      ),
+      body: <FactTable collection="chips" head="Chip" rows={details.chips} page={page} />,
     }),
     ...sectionOfRows(details.projects, {
       id: "compute",
       title: "Computing centres",
-      body: (
-        <FactTable
-          collection="compute-projects"
-          head="Project"
-          rows={details.projects}
-          fields={fieldsOf(ComputeProject)}
-          columns={computeProjectDisplay.small}
-          page={page}
-        />
-      ),
+      body: <FactTable collection="compute-projects" head="Project" rows={details.projects} page={page} />,
     }),
   ];
 }
@@ -90,16 +61,7 @@ function whatStandsOnPaper(details: CompanyDetails, page: PageContext): ProfileS
     ...sectionOfRows(details.namedIn, {
       id: "named-in",
       title: "Named in export rules",
-      body: (
-        <FactTable
-          collection="export-rules"
-          head="Rule"
-          rows={details.namedIn}
-          fields={fieldsOf(ExportRule)}
-          columns={exportRuleDisplay.small}
-          page={page}
-        />
-      ),
+      body: <FactTable collection="export-rules" head="Rule" rows={details.namedIn} page={page} />,
     }),
   ];
 }

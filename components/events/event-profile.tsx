@@ -24,7 +24,6 @@ export function EventProfile({ view }: { view: ProfileView<EventDetails> }) {
     <ProfilePage
       view={view}
       page={page}
-      fields={{}}
       keyFacts={[
         { label: "Date", value: <PartialTime date={date} />, below: explainPrecision(date) },
         { label: "Kind", value: eventCategories[category].label },

@@ -1,20 +1,15 @@
 import type { PageContext } from "@/components/page/page-context";
 import { pageOf } from "@/components/page/page-of";
-import { type KeyFact, keyFact } from "@/components/profile/key-facts";
+import { type KeyFact, keyFactsOf, linkedFact } from "@/components/profile/key-facts";
 import { linkedSection } from "@/components/profile/linked-section";
 import { ProfilePage } from "@/components/profile/profile-page";
 import { type ProfileSection, sectionOfRows } from "@/components/profile/section";
 import { Badge } from "@/components/ui/badges";
-import { RecordLink, RecordLinks } from "@/components/ui/record-link";
 import type { ExportRuleDetails } from "@/lib/queries/profile/details";
 import type { ProfileView } from "@/lib/queries/profile/view";
 import { exportRuleKinds } from "@/lib/records/export-rule/choices";
-import { ExportRule } from "@/lib/records/export-rule/schema";
 import { addressOf } from "@/lib/schema/address";
-import { fieldsOf } from "@/lib/schema/fields";
 import { ThresholdLines } from "./threshold-lines";
-
-const fields = fieldsOf(ExportRule);
 
 /** The profile of an export control, list, licence policy, tariff or counter-measure. */
 export function ExportRuleProfile({ view }: { view: ProfileView<ExportRuleDetails> }) {
@@ -24,7 +19,6 @@ export function ExportRuleProfile({ view }: { view: ProfileView<ExportRuleDetail
     <ProfilePage
       view={view}
       page={page}
-      fields={fields}
       keyFacts={ruleKeyFacts(view, page)}
       badges={
         <>
@@ -40,37 +34,18 @@ export function ExportRuleProfile({ view }: { view: ProfileView<ExportRuleDetail
 
 function ruleKeyFacts(view: ProfileView<ExportRuleDetails>, page: PageContext): KeyFact[] {
   const { issuer, supersedes = [], supersededBy } = view.details;
-  const known = { fields, facts: view.facts, page };
-  const linked = (label: string, slugs: readonly string[]): KeyFact[] =>
-    slugs.length === 0
-      ? []
-      : [
-          {
-            label,
-            value: (
-              <RecordLinks addresses={slugs.map((slug) => addressOf("export-rules", slug))} page={page} />
-            ),
-            isLong: true,
-          },
-        ];
-  return [
-    ...(issuer === undefined
-      ? []
-      : [
-          {
-            label: "Issued by",
-            value: <RecordLink address={addressOf("authorities", issuer)} page={page} />,
-          },
-        ]),
-    ...keyFact("announced", known),
-    ...keyFact("effective", known),
-    ...keyFact("ended", known),
-    ...keyFact("status", known),
-    ...keyFact("citation", known),
-    ...linked("Replaces", supersedes),
-    ...linked("Replaced by", supersededBy),
-    ...keyFact("scope", known),
-  ];
+  const linked = (label: string, rules: readonly string[]) =>
+    linkedFact(
+      label,
+      rules.map((slug) => addressOf("export-rules", slug)),
+      page,
+      { isLong: true },
+    );
+  return keyFactsOf("export-rules", view, page, {
+    issuer: linkedFact("Issued by", issuer === undefined ? [] : [addressOf("authorities", issuer)], page),
+    supersedes: linked("Replaces", supersedes),
+    supersededBy: linked("Replaced by", supersededBy),
+  });
 }
 
 function ruleSections(details: ExportRuleDetails, page: PageContext): ProfileSection[] {

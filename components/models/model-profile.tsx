@@ -2,21 +2,16 @@ import type { PageContext } from "@/components/page/page-context";
 import { pageOf } from "@/components/page/page-of";
 import { FactTable } from "@/components/profile/fact-table";
 import { FilingTable } from "@/components/profile/filing-table";
-import { type KeyFact, keyFact } from "@/components/profile/key-facts";
+import { type KeyFact, keyFactsOf, linkedFact } from "@/components/profile/key-facts";
 import { ProfilePage } from "@/components/profile/profile-page";
 import { ResultTable } from "@/components/profile/result-table";
 import { type ProfileSection, sectionOfRows } from "@/components/profile/section";
 import { Badge } from "@/components/ui/badges";
-import { RecordLink, RecordLinks } from "@/components/ui/record-link";
+import { RecordLinks } from "@/components/ui/record-link";
 import type { ModelDetails, ModelRow } from "@/lib/queries/profile/details";
 import type { ProfileView } from "@/lib/queries/profile/view";
 import { modelCategories } from "@/lib/records/model/choices";
-import { modelDisplay } from "@/lib/records/model/display";
-import { Model } from "@/lib/records/model/schema";
 import { addressOf } from "@/lib/schema/address";
-import { fieldsOf } from "@/lib/schema/fields";
-
-const fields = fieldsOf(Model);
 
 /** The profile of a model. */
 export function ModelProfile({ view }: { view: ProfileView<ModelDetails> }) {
@@ -26,7 +21,6 @@ export function ModelProfile({ view }: { view: ProfileView<ModelDetails> }) {
     <ProfilePage
       view={view}
       page={page}
-      fields={fields}
       keyFacts={modelKeyFacts(view, page)}
       badges={
         <>
@@ -41,41 +35,17 @@ export function ModelProfile({ view }: { view: ProfileView<ModelDetails> }) {
 
 function modelKeyFacts(view: ProfileView<ModelDetails>, page: PageContext): KeyFact[] {
   const { developer, coDevelopers = [], baseModel } = view.details;
-  const known = { fields, facts: view.facts, page };
   const partners = coDevelopers.map((slug) => addressOf("companies", slug));
-  return [
-    {
-      label: "Developer",
-      value: <RecordLink address={addressOf("companies", developer)} page={page} />,
+  return keyFactsOf("models", view, page, {
+    developer: linkedFact("Developer", [addressOf("companies", developer)], page, {
       below: partners.length === 0 ? undefined : <RecordLinks addresses={partners} page={page} />,
-    },
-    ...(view.facts.released?.state === "known" ? keyFact("released", known) : keyFact("announced", known)),
-    ...keyFact("parametersTotal", known),
-    ...keyFact("parametersActive", known),
-    ...keyFact("contextTokens", known),
-    ...keyFact("openness", known),
-    ...keyFact("trainingTokens", known),
-    ...keyFact("trainingHardware", known),
-    ...keyFact("licence", known),
-    ...keyFact("openedToPublic", known),
-    ...(baseModel === undefined
-      ? []
-      : [{ label: "Made from", value: <RecordLink address={addressOf("models", baseModel)} page={page} /> }]),
-    ...keyFact("trainingFlop", known),
-  ];
+    }),
+    baseModel: linkedFact("Made from", baseModel === undefined ? [] : [addressOf("models", baseModel)], page),
+  });
 }
 
 function modelTable(rows: readonly ModelRow[], page: PageContext) {
-  return (
-    <FactTable
-      collection="models"
-      head="Model"
-      rows={rows}
-      fields={fields}
-      columns={modelDisplay.small}
-      page={page}
-    />
-  );
+  return <FactTable collection="models" head="Model" rows={rows} page={page} />;
 }
 
 function modelSections(details: ModelDetails, page: PageContext): ProfileSection[] {

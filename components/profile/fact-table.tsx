@@ -4,18 +4,21 @@ import { FirstRows } from "@/components/ui/first-rows";
 import { RecordName } from "@/components/ui/record-name";
 import { Table, type TableColumn } from "@/components/ui/table";
 import type { FactView } from "@/lib/domain/as-of";
+import { tableDisplayOf } from "@/lib/domain/table/table-shape";
 import type { FactRow } from "@/lib/queries/profile/view";
+import type { RecordOf } from "@/lib/records";
+import { factFieldsOf } from "@/lib/records/fact-fields";
+import type { RecordTableCollection } from "@/lib/schema/collection-names";
+import type { FactKey } from "@/lib/schema/fields";
 import type { FieldFormat, FieldMeta } from "@/lib/schema/meta";
-import type { ProfileCollection } from "@/lib/schema/slug";
 
-interface FactTableProps {
-  collection: ProfileCollection;
+interface FactTableProps<Name extends RecordTableCollection> {
+  collection: Name;
   rows: readonly FactRow[];
   /** The head of the first column. */
   head: string;
-  fields: Readonly<Record<string, FieldMeta>>;
-  /** Names of the fields to show; a field that no row has a value of is left out. */
-  columns: readonly string[];
+  /** The fields to show, where not those that the display declares; a field that no row has a value of is left out. */
+  columns?: readonly FactKey<RecordOf<Name>>[];
   page: PageContext;
   /** How many more there are than `rows`, and where all of them stand. */
   rest?: { count: number; href: string };
@@ -26,7 +29,7 @@ const numeric: readonly FieldFormat[] = ["number", "count", "parameters", "token
 const hasSomething = (view: FactView | undefined) => view !== undefined && "observation" in view;
 
 /** Other records with some of their facts, each value with its sources; many are folded after the first. */
-export function FactTable(props: FactTableProps) {
+export function FactTable<Name extends RecordTableCollection>(props: FactTableProps<Name>) {
   const { collection, head, page, rest } = props;
   const nameColumn: TableColumn<FactRow> = {
     head,
@@ -53,8 +56,14 @@ export function FactTable(props: FactTableProps) {
 }
 
 /** The columns in which any of the rows has something, so that the folded part has the same. */
-function shownColumns({ columns, fields, rows, page }: FactTableProps): TableColumn<FactRow>[] {
-  return columns.flatMap((name) => {
+function shownColumns<Name extends RecordTableCollection>({
+  collection,
+  columns,
+  rows,
+  page,
+}: FactTableProps<Name>): TableColumn<FactRow>[] {
+  const fields = factFieldsOf(collection);
+  return (columns ?? tableDisplayOf(collection).small).flatMap((name) => {
     const meta = fields[name];
     const isShown = meta !== undefined && rows.some(({ facts }) => hasSomething(facts[name]));
     return isShown ? [factColumn(name, meta, page)] : [];

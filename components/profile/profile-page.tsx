@@ -4,8 +4,8 @@ import type { PageContext } from "@/components/page/page-context";
 import { WithRail } from "@/components/ui/rail";
 import { Say } from "@/components/ui/section";
 import type { ProfileView } from "@/lib/queries/profile/view";
+import { factFieldsOf } from "@/lib/records/fact-fields";
 import { addressOf } from "@/lib/schema/address";
-import type { FieldMeta } from "@/lib/schema/meta";
 import { ClaimList } from "./claim-list";
 import { CoverageLine } from "./coverage-line";
 import { EventList } from "./event-list";
@@ -22,15 +22,14 @@ export interface ProfilePageProps {
   page: PageContext;
   badges: ReactNode;
   keyFacts: readonly KeyFact[];
-  fields: Readonly<Record<string, FieldMeta>>;
   /** What only this kind of record has; between the facts and what every kind has. */
   sections?: readonly ProfileSection[];
 }
 
 /** A record's page: what one came for above the fold, then everything else in sections, sources last. */
-export function ProfilePage({ view, page, badges, keyFacts, fields, sections = [] }: ProfilePageProps) {
+export function ProfilePage({ view, page, badges, keyFacts, sections = [] }: ProfilePageProps) {
   const all = [
-    ...factSection(view, page, fields),
+    ...factSection(view, page),
     ...sections,
     ...sharedSections(view, page),
     sourceSection(view, page),
@@ -65,16 +64,12 @@ export function ProfilePage({ view, page, badges, keyFacts, fields, sections = [
   );
 }
 
-function factSection(
-  { facts }: ProfileView<unknown>,
-  page: PageContext,
-  fields: Readonly<Record<string, FieldMeta>>,
-): ProfileSection[] {
+function factSection({ collection, facts }: ProfileView<unknown>, page: PageContext): ProfileSection[] {
   const recorded = Object.values(facts).filter((view) => "observation" in view);
   return sectionOfRows(recorded, {
     id: "facts",
     title: "Facts",
-    body: <FactGroups fields={fields} facts={facts} page={page} />,
+    body: <FactGroups fields={factFieldsOf(collection)} facts={facts} page={page} />,
   });
 }
 

@@ -20,7 +20,6 @@ export function SourceProfile({ view }: { view: ProfileView<SourceDetails> }) {
     <ProfilePage
       view={view}
       page={page}
-      fields={{}}
       keyFacts={sourceKeyFacts(view.details)}
       badges={
         <>

@@ -1,4 +1,5 @@
 import type { TableCollection } from "@/lib/schema/collection-names";
+import type { FactKey } from "@/lib/schema/fields";
 import type { WrittenMeta } from "@/lib/schema/meta";
 
 /** A span of numbers that a filter offers; spans follow one another, the last has no bound. */
@@ -28,9 +29,6 @@ export interface Sort<Key extends string = string> {
   key: Key;
   descending: boolean;
 }
-
-/** The fact fields of a record type. */
-export type FactKey<Of> = Of extends { facts?: infer Facts } ? keyof NonNullable<Facts> & string : never;
 
 /** The plain fields of a record type. */
 export type PlainKey<Of> = Exclude<keyof Of & string, "$schema" | "facts">;
@@ -74,9 +72,14 @@ export interface TableDisplay<Of, Computed extends string, Slots extends string>
   searched: readonly Key<Of, Computed>[];
   /**
    * What a reader of a record's page comes for, at most eight of them shown: a fact, the first known of several,
-   * or `+models`, which the profile itself draws.
+   * a fact with another under it, or `+models`, which the profile itself draws.
    */
-  keyFacts: readonly (FactKey<Of> | readonly FactKey<Of>[] | `+${Slots}`)[];
+  keyFacts: readonly (
+    | FactKey<Of>
+    | readonly FactKey<Of>[]
+    | { fact: FactKey<Of>; below: FactKey<Of> }
+    | `+${Slots}`
+  )[];
   /** The facts that small tables on other records' pages show; a column that no row has is left out. */
   small: readonly FactKey<Of>[];
 }

@@ -15,8 +15,13 @@ function fieldMetaOf(field: z.ZodType): FieldMeta {
   return meta as FieldMeta;
 }
 
+/** The fact fields of a record type. */
+export type FactKey<Of> = Of extends { facts?: infer Facts } ? keyof NonNullable<Facts> & string : never;
+
 /** The fact fields of a record type in the order of its schema; none for records without facts. */
-export function fieldsOf(schema: z.ZodType): Record<string, FieldMeta> {
+export function fieldsOf<Schema extends z.ZodType>(
+  schema: Schema,
+): Record<FactKey<z.infer<Schema>>, FieldMeta> {
   const facts = shapeOf(schema)?.facts;
   return facts ? plainFieldsOf(facts) : {};
 }

@@ -18,6 +18,7 @@ interface AnyTableDisplay {
   searched: readonly string[];
   aside: readonly string[];
   small: readonly string[];
+  keyFacts: readonly (string | readonly string[] | { fact: string; below: string })[];
   sourced?: readonly string[];
   nameLabel?: string;
 }

@@ -14,12 +14,13 @@ import type { ExportRule } from "@/lib/records/export-rule/schema";
 import type { Model } from "@/lib/records/model/schema";
 import type { RegulationState } from "@/lib/records/regulation/choices";
 import type { DraftDifference, Provision, Regulation } from "@/lib/records/regulation/schema";
+import type { FactKey } from "@/lib/schema/fields";
 import type { PartialDate } from "@/lib/schema/partial-date";
 import type { ProfileCollection } from "@/lib/schema/slug";
 import type { ResultRow } from "../result-rows";
 import type { FactRow, FilingRow, Named } from "./view";
 
-export interface ModelRow extends FactRow {
+export interface ModelRow extends FactRow<FactKey<Model>> {
   category: Model["category"];
 }
 

@@ -17,8 +17,8 @@ export interface Named {
 }
 
 /** A record in a small table of another's profile, with some of its facts. */
-export interface FactRow extends Named {
-  facts: Record<string, FactView>;
+export interface FactRow<Key extends string = string> extends Named {
+  facts: Readonly<Partial<Record<Key, FactView>>>;
 }
 
 export interface EventRow extends Named {

@@ -1,4 +1,5 @@
-import { type Facet, type FactKey, table, value, year } from "../display";
+import type { FactKey } from "@/lib/schema/fields";
+import { type Facet, table, value, year } from "../display";
 import type { Chip } from "./schema";
 
 const nodeSpans: Facet = {

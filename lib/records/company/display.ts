@@ -57,7 +57,7 @@ export const companyDisplay = table<Company>()({
   searched: ["province"],
   keyFacts: [
     "+models",
-    "+founded",
+    { fact: "founded", below: "headquarters" },
     "valuation",
     "listing",
     "entityList",

@@ -1,15 +1,24 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { pageOf } from "@/components/page/page-of";
+import { FactTable } from "@/components/profile/fact-table";
+import { keyFactsOf } from "@/components/profile/key-facts";
 import { repositoryRoot } from "@/lib/cli/command";
 import { tableDisplayOf, tableShape } from "@/lib/domain/table/table-shape";
+import type { ModelRow } from "@/lib/queries/profile/details";
+import type { ProfileView } from "@/lib/queries/profile/view";
 import { collections } from "@/lib/records";
 import type { Company } from "@/lib/records/company/schema";
-import { type FactKey, table } from "@/lib/records/display";
+import { table } from "@/lib/records/display";
 import { factFieldsOf } from "@/lib/records/fact-fields";
+import { Model } from "@/lib/records/model/schema";
+import { asDay } from "@/lib/schema/calendar";
 import { collectionNames, profileCollections, tableCollections } from "@/lib/schema/collection-names";
+import { type FactKey, fieldsOf } from "@/lib/schema/fields";
 import { headerSectionOf } from "@/lib/url/header-sections";
 import { pageTypes } from "../e2e/support/page-types";
+import { newestOn } from "../support/moments";
 
 const textOf = (file: string) => readFileSync(join(repositoryRoot, file), "utf8");
 const handbook = textOf("data/README.md");
@@ -77,10 +86,38 @@ describe.each(tableCollections)("the table of %s", (collection) => {
   });
 });
 
-it("a misspelt key of a record type does not compile", () => {
-  // @ts-expect-error there is no such fact
-  const fact: FactKey<Company> = "foundri";
-  // @ts-expect-error nor may a display name one
-  table<Company>()({ begins: ["foundri"] });
-  expect(fact).toBe("foundri");
+describe("a misspelt key of a record type does not compile", () => {
+  const page = pageOf({ moment: newestOn(asDay("2026-01-01")), sources: [], names: {} });
+  const view = { facts: {} } as ProfileView<unknown>;
+
+  it("in a display", () => {
+    // @ts-expect-error there is no such fact
+    const fact: FactKey<Company> = "foundri";
+    // @ts-expect-error nor may a display name one
+    table<Company>()({ begins: ["foundri"] });
+    expect(fact).toBe("foundri");
+  });
+
+  it("in the columns of a small table", () => {
+    // @ts-expect-error chips have a foundry
+    const small = <FactTable collection="chips" head="Chip" rows={[]} columns={["foundri"]} page={page} />;
+    expect(small.props.columns).toEqual(["foundri"]);
+  });
+
+  it("among the facts that a view or a schema tells", () => {
+    const row: ModelRow["facts"] = {};
+    // @ts-expect-error a model is released
+    expect(row.relaesed).toBeUndefined();
+    // @ts-expect-error and its schema names the field so
+    expect(fieldsOf(Model).relaesed).toBeUndefined();
+  });
+
+  it("among the key facts that a profile draws itself, all of which it must draw", () => {
+    const maker = { label: "Maker", value: "A" };
+    // @ts-expect-error the display leaves the vendor, what it varies and what it is built from to the profile
+    const { length } = keyFactsOf("chips", view, page, { vendor: maker });
+    // @ts-expect-error and a benchmark has no vendor
+    keyFactsOf("benchmarks", view, page, { unit: undefined, scores: undefined, vendor: maker });
+    expect(length).toBe(1);
+  });
 });
