@@ -5,7 +5,7 @@ import { PartialTime } from "@/components/ui/time";
 import type { SourceView } from "@/lib/domain/source-numbers";
 import { hasSourcePage, isLaterSource } from "@/lib/domain/source-numbers";
 import { formatDate } from "@/lib/format/dates";
-import { sourceKinds } from "@/lib/records/source/choices";
+import { authorships, sourceKinds } from "@/lib/records/source/choices";
 
 const small = "py-1 text-xs text-ink-3";
 
@@ -29,6 +29,11 @@ export function SourceBody({ source, page }: { source: SourceView; page: PageCon
         </span>
         {source.published === undefined ? <span>no date</span> : <PartialTime date={source.published} />}
         <Tag kind="quiet">{sourceKinds[source.kind].label.toLowerCase()}</Tag>
+        {source.written === undefined ? null : (
+          <Tag title={authorships[source.written].meaning}>
+            {authorships[source.written].label.toLowerCase()}
+          </Tag>
+        )}
         {source.language === "en" ? null : (
           <Tag kind="quiet">
             <LanguageName code={source.language} />
@@ -61,6 +66,11 @@ function SourceNotices({ source, page }: { source: SourceView; page: PageContext
         <span className="block">
           Quoted, not opened: read{" "}
           {source.seenVia === undefined ? "in an index or quotation" : `in ${source.seenVia}`}.
+        </span>
+      ) : null}
+      {source.seen === "copy" ? (
+        <span className="block">
+          Read in a full copy{source.seenVia === undefined ? "" : ` at ${source.seenVia}`}.
         </span>
       ) : null}
       {isLaterSource(source, page.moment) ? (

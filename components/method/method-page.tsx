@@ -3,7 +3,7 @@ import { WithRail } from "@/components/ui/rail";
 import { verdicts } from "@/lib/records/claim/choices";
 import { filingKinds } from "@/lib/records/filing/choices";
 import { opennesses, releaseForms } from "@/lib/records/model/choices";
-import { sourceKinds } from "@/lib/records/source/choices";
+import { authorships, sourceKinds } from "@/lib/records/source/choices";
 import { exactnesses, missingReasons, standings } from "@/lib/schema/fact-options";
 import { FieldTables } from "./field-tables";
 import { MeaningList } from "./meaning-list";
@@ -40,9 +40,11 @@ const parts: readonly { id: string; title: string; body: ReactNode }[] = [
           Public bodies, the party itself and papers are primary and are preferred. A source that was read
           only in a quotation or an index says so. A value without a source is marked unsourced and counted as
           such; a number without a source is not recorded at all. An index that compiles what developers
-          publish is cited only where no primary source of the same fact was found.
+          publish is cited only where no primary source of the same fact was found. A source that no person
+          wrote carries a mark wherever it is cited, and two of them are not two witnesses.
         </p>
         <MeaningList options={sourceKinds} />
+        <MeaningList options={authorships} />
         <p>
           What only the party itself says carries its name: “Alibaba says”. Where sources disagree, all values
           stand: 1 ≠ 2 opens them with the reason for the one that is shown.

@@ -28,6 +28,12 @@ const columns: readonly TableColumn<CollectionQuality>[] = [
     isNumber: true,
     cell: ({ primaryCitations, citations }) => shareWords(primaryCitations, citations),
   },
+  { head: "On an index alone", isNumber: true, cell: ({ circular, cited }) => shareWords(circular, cited) },
+  {
+    head: "Machine-written alone",
+    isNumber: true,
+    cell: ({ machineWritten, cited }) => shareWords(machineWritten, cited),
+  },
   { head: "Unsourced", isNumber: true, cell: ofFacts(({ facts, cited }) => exactNumber(facts - cited)) },
   { head: "In dispute", isNumber: true, cell: ofFacts(({ conflicts }) => exactNumber(conflicts)) },
   { head: "Newest source", cell: (one) => <NewestSource one={one} /> },

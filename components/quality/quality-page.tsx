@@ -6,6 +6,7 @@ import { exactNumber } from "@/lib/format/numbers";
 import { shareWords } from "@/lib/format/shares";
 import type { QualityPage as View } from "@/lib/queries/quality";
 import { linksFor } from "@/lib/url/routes";
+import { CircularAgreement } from "./circular-agreement";
 import { CollectionQualityTable } from "./collection-quality";
 import { FieldCoverage } from "./field-coverage";
 import { NextSteps } from "./next-steps";
@@ -32,6 +33,7 @@ export function QualityPage({ view }: { view: View }) {
       <NextSteps work={work} moment={moment} />
       <CollectionQualityTable rows={view.collections} />
       <FieldCoverage collections={view.collections} />
+      <CircularAgreement collections={view.collections} />
       {work.map((one) => (
         <WorkList key={one.kind} work={one} links={links} />
       ))}

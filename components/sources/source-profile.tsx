@@ -10,7 +10,7 @@ import { languageName } from "@/lib/format/values";
 import type { SourceDetails } from "@/lib/queries/profile/details";
 import type { ProfileView } from "@/lib/queries/profile/view";
 import { collections } from "@/lib/records";
-import { sourceKinds } from "@/lib/records/source/choices";
+import { authorships, sourceKinds } from "@/lib/records/source/choices";
 
 /** The page of a source: what it is, and every record that rests on it. */
 export function SourceProfile({ view }: { view: ProfileView<SourceDetails> }) {
@@ -24,6 +24,7 @@ export function SourceProfile({ view }: { view: ProfileView<SourceDetails> }) {
       badges={
         <>
           <Badge>{sourceKinds[source.kind].label}</Badge>
+          {source.written === undefined ? null : <Badge>{authorships[source.written].label}</Badge>}
           {source.seen === "quoted" ? <Badge>Quoted, not opened</Badge> : null}
         </>
       }

@@ -7,7 +7,7 @@ import type { FieldMeta } from "@/lib/schema/meta";
 import { type CollectionName, collectionNames } from "@/lib/schema/slug";
 import { readMeta } from "./meta";
 import { type Histories, historiesOf } from "./observations";
-import { asked, begunSql, citedSql } from "./statistics";
+import { asked, begunSql, citedSql, undatedSql, varying } from "./statistics";
 
 /** A fact of which something is left to do. */
 export interface FactAtWork {
@@ -38,17 +38,10 @@ const isLeft: Readonly<Record<WorkKind, string>> = {
   unsourced: "coalesce(known, 0) = 0",
   unexplained: "others IS NOT NULL AND preferred IS NULL",
   // It changes over time and has no start, so that past views leave it out.
-  undated:
-    "since IS NULL AND missing IS NULL AND collection || '/' || field IN (SELECT value FROM json_each(?3))",
+  undated: undatedSql,
   "quoted-only": "known > 0 AND fromQuotations = known",
   secondhand: "known > 0 AND fromPrimary = 0 AND collection IN (SELECT value FROM json_each(?4))",
 };
-
-const varyingFields = collectionNames.flatMap((collection) =>
-  Object.entries(factFieldsOf(collection)).flatMap(([field, { varies }]) =>
-    varies ? [`${collection}/${field}`] : [],
-  ),
-);
 
 type WorkRow = Pick<RecordAtWork, "collection" | "slug" | "name"> & {
   address: string;
@@ -66,7 +59,7 @@ export async function recordsAtWork(database: Database, moment: Moment): Promise
      FROM ${begunSql} AND (${workKinds.map((kind) => `"${kind}"`).join(" OR ")})
      ORDER BY slug, Observation.id`,
     ...asked(moment),
-    JSON.stringify(varyingFields),
+    varying,
     JSON.stringify(Object.keys(primaryGoals)),
   );
   const addresses = [...new Set(rows.map(({ address }) => address))];

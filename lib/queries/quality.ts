@@ -12,6 +12,7 @@ import {
   type FieldCounts,
   fieldCountsOn,
   statisticsOn,
+  sumOf,
   totalsOf,
 } from "./statistics";
 
@@ -69,19 +70,8 @@ function qualityOf(
     toCite: stillNeeded(cited, facts, citedGoal),
     toFindPrimary: stillNeeded(primary, cited, primaryGoals[collection] ?? 0),
     fields: Object.entries(factFieldsOf(collection)).map(([field, meta]) => ({
-      ...(counts.find((one) => one.field === field) ?? { field, ...noFacts }),
+      ...(counts.find((one) => one.field === field) ?? { field, known: 0, missing: 0, ...sumOf([]) }),
       meta,
     })),
   };
 }
-
-const noFacts = {
-  known: 0,
-  missing: 0,
-  facts: 0,
-  cited: 0,
-  primary: 0,
-  citations: 0,
-  primaryCitations: 0,
-  conflicts: 0,
-};

@@ -1,5 +1,6 @@
 import type { Database } from "@/lib/database/client";
 import type { Moment } from "@/lib/domain/moment";
+import { factFieldsOf } from "@/lib/records/fact-fields";
 import { asDay, type Day } from "@/lib/schema/calendar";
 import { type CollectionName, collectionNames } from "@/lib/schema/slug";
 
@@ -15,6 +16,14 @@ export interface FactCounts {
   primaryCitations: number;
   /** Facts on which sources disagree. */
   conflicts: number;
+  /** Cited facts that rest on indexes alone, so that agreement with an index proves nothing. */
+  circular: number;
+  /** Cited facts that rest on machine-written sources alone. */
+  machineWritten: number;
+  /** Values of fields that vary which nobody has dated, so that past views leave them out. */
+  undated: number;
+  /** Facts that nobody has found out: `unknown`. */
+  unresolved: number;
 }
 
 /** How well one fact field of a collection is known and sourced. */
@@ -45,7 +54,9 @@ export const asked = ({ read, isPast }: Moment) => [read, Number(!isPast)] as co
 export const citedSql = `cited AS (
   SELECT observationId AS id, count(*) AS citations, count(page.address) AS known,
     coalesce(sum(Source.isPrimary AND page.address IS NOT NULL), 0) AS fromPrimary,
-    coalesce(sum(Source.seen = 'quoted' AND page.address IS NOT NULL), 0) AS fromQuotations
+    coalesce(sum(Source.seen = 'quoted' AND page.address IS NOT NULL), 0) AS fromQuotations,
+    coalesce(sum(Source.kind = 'dataset' AND page.address IS NOT NULL), 0) AS fromIndexes,
+    coalesce(sum(Source.written = 'machine' AND page.address IS NOT NULL), 0) AS fromMachines
   FROM Citation JOIN Source ON Source.address = source
   LEFT JOIN Record AS page ON page.address = source AND ${exists("page")}
   WHERE observationId IS NOT NULL GROUP BY observationId)`;
@@ -54,6 +65,18 @@ export const citedSql = `cited AS (
 export const begunSql = `Observation JOIN Record ON Record.address = Observation.address
   LEFT JOIN cited ON cited.id = Observation.id
   WHERE NOT isDerived AND ${exists("Record")} AND (?2 OR since IS NULL OR validFrom <= ?1)`;
+
+/** Every field that varies, as `models/openness`. */
+const varyingFields = collectionNames.flatMap((collection) =>
+  Object.entries(factFieldsOf(collection)).flatMap(([field, { varies }]) =>
+    varies ? [`${collection}/${field}`] : [],
+  ),
+);
+
+/** The condition of a value that varies and has no start; its parameter is `varying`. */
+export const undatedSql = `(since IS NULL AND missing IS NULL
+  AND collection || '/' || field IN (SELECT value FROM json_each(?3)))`;
+export const varying = JSON.stringify(varyingFields);
 
 type FieldRow = FieldCounts & { collection: CollectionName };
 
@@ -65,13 +88,19 @@ export async function fieldCountsOn(
   const rows = await database.$queryRawUnsafe<FieldRow[]>(
     `WITH ${citedSql}, placed AS (
        SELECT collection, Observation.address, field, missing, others,
-         coalesce(citations, 0) AS citations, coalesce(fromPrimary, 0) AS fromPrimary FROM ${begunSql})
+         coalesce(citations, 0) AS citations, coalesce(fromPrimary, 0) AS fromPrimary,
+         coalesce(known > 0 AND fromIndexes = known, 0) AS isCircular,
+         coalesce(known > 0 AND fromMachines = known, 0) AS isByMachine,
+         ${undatedSql} AS isUndated FROM ${begunSql})
      SELECT collection, field, count(*) AS facts, sum(citations > 0) AS cited, sum(fromPrimary > 0) AS "primary",
        sum(citations) AS citations, sum(fromPrimary) AS primaryCitations, sum(others IS NOT NULL) AS conflicts,
+       sum(isCircular) AS circular, sum(isByMachine) AS machineWritten, sum(isUndated) AS undated,
+       coalesce(sum(missing = 'unknown'), 0) AS unresolved,
        count(DISTINCT CASE WHEN missing IS NULL THEN address END) AS known,
        count(DISTINCT address) - count(DISTINCT CASE WHEN missing IS NULL THEN address END) AS missing
      FROM placed GROUP BY collection, field`,
     ...asked(moment),
+    varying,
   );
   const counts = new Map<CollectionName, FieldCounts[]>();
   for (const { collection, ...row } of rows) {
@@ -130,8 +159,8 @@ interface SizeRow {
   newestSource: string | null;
 }
 
-/** The facts of several fields together. */
-function sumOf(fields: readonly FactCounts[]): FactCounts {
+/** The facts of several fields together; of none, nothing. */
+export function sumOf(fields: readonly FactCounts[]): FactCounts {
   const sum = (key: keyof FactCounts) => fields.reduce((total, one) => total + one[key], 0);
   return {
     facts: sum("facts"),
@@ -140,5 +169,9 @@ function sumOf(fields: readonly FactCounts[]): FactCounts {
     citations: sum("citations"),
     primaryCitations: sum("primaryCitations"),
     conflicts: sum("conflicts"),
+    circular: sum("circular"),
+    machineWritten: sum("machineWritten"),
+    undated: sum("undated"),
+    unresolved: sum("unresolved"),
   };
 }

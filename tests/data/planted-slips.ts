@@ -252,6 +252,34 @@ export const slips: readonly Slip[] = [
     line: -2,
   },
   {
+    what: "a token count that Epoch AI alone works out",
+    rule: "index-estimates",
+    address: model,
+    plant: ({ facts }) =>
+      set(facts, "trainingTokens", {
+        value: 3e12,
+        sources: ["epoch-ai-notable-ai-models-dataset-2026-05-02"],
+      }),
+    line: '"trainingTokens": {',
+  },
+  {
+    what: "a digest without its mark",
+    rule: "machine-written",
+    address: "sources/ainews-2026-01-26-mcp-apps",
+    plant: (r) => {
+      delete r.written;
+    },
+    line: '"url"',
+  },
+  {
+    what: "a number that a digest alone tells",
+    rule: "machine-written",
+    address: model,
+    plant: ({ facts }) =>
+      set(facts, "trainingTokens", { value: 3e12, sources: ["ainews-2026-01-26-mcp-apps"] }),
+    line: '"trainingTokens": {',
+  },
+  {
     what: "hindsight",
     rule: "hindsight",
     address: model,

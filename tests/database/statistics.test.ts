@@ -30,6 +30,7 @@ const cases: Record<string, [Observation, WorkKind[]]> = {
   "no-start": [{ value: 1, sources: ["card"] }, []],
   "no-start-no-value": [{ missing: "undisclosed", sources: ["card"] }, []],
   "index-alone": [{ value: 1, since: "2023-08-03", sources: ["index"] }, ["secondhand"]],
+  "machine-alone": [{ value: 1, since: "2023-08-03", sources: ["machine"] }, ["secondhand"]],
   "quotation-alone": [{ value: 1, since: "2023-08-03", sources: ["quoted"] }, ["quoted-only", "secondhand"]],
   "quotation-and-card": [{ value: 1, since: "2023-08-03", sources: ["quoted", "card"] }, []],
   "dispute-unexplained": [
@@ -52,6 +53,7 @@ const database = testDatabase({
   "sources/card": source("company", "2023-08-03"),
   "sources/index": source("dataset", "2023-08-03"),
   "sources/quoted": source("paper", "2023-08-03", { seen: "quoted", seenVia: "card" }),
+  "sources/machine": source("analysis", "2023-08-03", { written: "machine" }),
   "sources/paper": source("paper", "2023-08-03", { url: "https://example.com/a-paper" }),
   "sources/press": source("press", "2024-05"),
   "companies/other": {
@@ -127,27 +129,31 @@ describe("the counts of a collection", () => {
     const { models, context } = await modelsOn(newest);
     expect(context).toEqual({
       field: "contextTokens",
-      known: 9,
+      known: 10,
       missing: 1,
-      facts: 11,
-      cited: 9,
+      facts: 12,
+      cited: 10,
       primary: 7,
-      citations: 12,
+      citations: 13,
       primaryCitations: 8,
       conflicts: 3,
+      circular: 1,
+      machineWritten: 1,
+      undated: 0,
+      unresolved: 0,
     });
-    expect(models).toMatchObject({ rows: 0, newestSource: "2024-05-01" });
+    expect(models).toMatchObject({ rows: 0, newestSource: "2024-05-01", unresolved: 1 });
   });
 
   it("know nothing of facts and sources that came after a day", async () => {
     const { models, context } = await modelsOn(past);
-    expect(context).toMatchObject({ facts: 10, cited: 8, conflicts: 2, primary: 6 });
+    expect(context).toMatchObject({ facts: 11, cited: 9, conflicts: 2, primary: 6 });
     expect(models?.newestSource).toBe("2023-08-03");
   });
 
   it("take in a fact from the first day on which it holds", async () => {
     const factsOn = async (day: "2024-04-30" | "2024-05-01") => (await modelsOn(pastOn(day))).context?.facts;
-    expect([await factsOn("2024-04-30"), await factsOn("2024-05-01")]).toEqual([10, 11]);
+    expect([await factsOn("2024-04-30"), await factsOn("2024-05-01")]).toEqual([11, 12]);
   });
 
   it("tell records with a value from those that only say why there is none", async () => {

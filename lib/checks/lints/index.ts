@@ -10,7 +10,9 @@ import { factHistory } from "./fact-history";
 import { fileName } from "./file-name";
 import { filingOperators } from "./filing-operators";
 import { hindsight } from "./hindsight";
+import { indexEstimates } from "./index-estimates";
 import { listings } from "./listings";
+import { machineWritten } from "./machine-written";
 import { modelParameters } from "./model-parameters";
 import { neutralWords } from "./neutral-words";
 import { plausibleRange } from "./plausible-range";
@@ -44,6 +46,8 @@ export const lints: readonly Lint[] = [
   filingOperators,
   resultScore,
   rowKeys,
+  indexEstimates,
+  machineWritten,
   hindsight,
   neutralWords,
   duplicateNames,

@@ -21,7 +21,7 @@ function pick(part: object, keys: readonly string[]): Row {
 }
 
 const sourceColumns =
-  "title titleEn publisher author url published kind language seen seenVia accessed archivedUrl note".split(
+  "title titleEn publisher author url published kind language written seen seenVia accessed archivedUrl note".split(
     " ",
   );
 

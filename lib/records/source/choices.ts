@@ -19,4 +19,16 @@ export const sourceKinds = options({
 export type SourceKind = keyof typeof sourceKinds;
 
 /** How a source was read. */
-export const readings = options({ opened: "At its address", quoted: "In a quotation" });
+export const readings = options({
+  opened: "At its address",
+  copy: { label: "In a full copy", meaning: "The document as issued, kept at another address." },
+  quoted: { label: "In a quotation", meaning: "Only what an index or another page repeats of it." },
+});
+
+/** Who wrote a source, where that was no person. */
+export const authorships = options({
+  machine: {
+    label: "Machine-written",
+    meaning: "A language model or an unattended pipeline wrote it; it is never counted as independent.",
+  },
+});

@@ -3,7 +3,7 @@ import { choice, field } from "@/lib/schema/field";
 import { Day, PartialDate } from "@/lib/schema/partial-date";
 import { $schema, note } from "@/lib/schema/record";
 import { PlainText, WebAddress } from "@/lib/schema/text";
-import { readings, sourceKinds } from "./choices";
+import { authorships, readings, sourceKinds } from "./choices";
 
 /** A page or document that carries facts. One address is one source. */
 export const Source = z.strictObject({
@@ -26,15 +26,19 @@ export const Source = z.strictObject({
     description: "Language it is written in.",
     format: "language",
   }),
-  seen: field(z.literal("quoted"), {
+  written: choice(authorships, {
+    label: "Written by",
+    description: "Only where a language model or an unattended pipeline wrote it.",
+  }).optional(),
+  seen: field(z.enum(["copy", "quoted"]), {
     label: "Read",
-    description: "Whether it was opened at its address or read in a quotation.",
+    description: "Only where it was not opened at its address: in a full copy of it, or in a quotation.",
     format: "choice",
     options: readings,
   }).optional(),
   seenVia: field(PlainText, {
     label: "Read in",
-    description: "Where a quoted source was really read.",
+    description: "Where a copied or quoted source was really read.",
   }).optional(),
   accessed: field(Day, {
     label: "Last read",

@@ -32,6 +32,7 @@ CREATE TABLE "Source" (
     "published" TEXT,
     "kind" TEXT NOT NULL,
     "language" TEXT NOT NULL,
+    "written" TEXT,
     "seen" TEXT,
     "seenVia" TEXT,
     "accessed" TEXT,
