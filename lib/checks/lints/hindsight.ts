@@ -1,10 +1,7 @@
-import { beginsOn } from "@/lib/domain/existence";
 import { spanOf } from "@/lib/domain/partial-dates";
-import { collections } from "@/lib/records";
-import { isCollectionName } from "@/lib/schema/collection-names";
 import { PartialDate } from "@/lib/schema/partial-date";
-import type { Document } from "../document";
 import type { Lint } from "../lint";
+import { beginOf } from "./beginnings";
 import { summaryTexts } from "./summaries";
 
 const years = /\b(?:19|20)\d{2}\b/g;
@@ -32,10 +29,3 @@ export const hindsight: Lint = {
     }
   },
 };
-
-/** The day the record begins, where the record is whole enough to tell. */
-function beginOf(document: Document): PartialDate | undefined {
-  if (!isCollectionName(document.collection)) return undefined;
-  const parsed = collections[document.collection].schema.safeParse(document.value);
-  return parsed.success ? beginsOn(document.collection, parsed.data as never) : undefined;
-}

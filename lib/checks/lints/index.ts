@@ -9,21 +9,27 @@ import { factForm } from "./fact-form";
 import { factHistory } from "./fact-history";
 import { fileName } from "./file-name";
 import { filingOperators } from "./filing-operators";
+import { founding } from "./founding";
 import { hindsight } from "./hindsight";
 import { indexEstimates } from "./index-estimates";
+import { listStatus } from "./list-status";
 import { listings } from "./listings";
 import { machineWritten } from "./machine-written";
 import { modelParameters } from "./model-parameters";
 import { neutralWords } from "./neutral-words";
+import { overduePlans } from "./overdue-plans";
+import { paperDate } from "./paper-date";
 import { plausibleRange } from "./plausible-range";
 import { publishedWeights } from "./published-weights";
 import { readable } from "./readable";
 import { references } from "./references";
 import { regulationMilestones } from "./regulation-milestones";
+import { releaseFacts } from "./release-facts";
 import { releasedBeforeFounded } from "./released-before-founded";
 import { resultScore } from "./result-score";
 import { rowKeys } from "./row-keys";
 import { schema } from "./schema";
+import { sourceDates } from "./source-dates";
 import { unreferencedSources } from "./unreferenced-sources";
 
 /** Every rule of the data, in the order in which an editor would want to mend them. */
@@ -38,6 +44,12 @@ export const lints: readonly Lint[] = [
   plausibleRange,
   dateOrder,
   releasedBeforeFounded,
+  founding,
+  releaseFacts,
+  paperDate,
+  overduePlans,
+  listStatus,
+  sourceDates,
   regulationMilestones,
   claimEvidence,
   modelParameters,

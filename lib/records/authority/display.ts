@@ -2,7 +2,7 @@ import { table, value, year } from "../display";
 import type { Authority } from "./schema";
 
 export const authorityDisplay = table<Authority>()({
-  begins: ["established"],
+  begins: ["established", "firstSeen"],
   intro: {
     text: "Bodies that make, draft, apply or enforce rules and standards.",
     related: [{ to: "regulations", label: "Regulations" }],

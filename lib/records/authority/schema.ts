@@ -15,7 +15,12 @@ export const Authority = z.strictObject({
   facts: factFields({
     established: fact(PartialDate, {
       label: "Established",
-      description: "When it was set up; `≤` and a date when only known to exist by then.",
+      description: "When it was set up. Where only a first sighting is known, that is `firstSeen`.",
+      group: "Identity",
+    }),
+    firstSeen: fact(PartialDate, {
+      label: "First seen",
+      description: "The first day on which a source here names it, where nobody tells when it was set up.",
       group: "Identity",
     }),
     role: fact(PlainText, {

@@ -2,7 +2,7 @@ import { table, value, year } from "../display";
 import type { Company } from "./schema";
 
 export const companyDisplay = table<Company>()({
-  begins: ["founded"],
+  begins: ["founded", "firstSeen"],
   intro: {
     text: "Companies, institutes and universities that make models, chips or the clouds they run on, with the investors and foreign firms around them.",
     related: [{ to: "authorities", label: "Authorities" }],

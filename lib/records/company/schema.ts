@@ -20,7 +20,12 @@ export const Company = z.strictObject({
   facts: factFields({
     founded: fact(PartialDate, {
       label: "Founded",
-      description: "When it was founded; `≤` and a date when only known to exist by then.",
+      description: "When it was founded. Where only a first sighting is known, that is `firstSeen`.",
+      group: "Identity",
+    }),
+    firstSeen: fact(PartialDate, {
+      label: "First seen",
+      description: "The first day on which a source here names it, where its founding is not known.",
       group: "Identity",
     }),
     headquarters: fact(PlainText, {
