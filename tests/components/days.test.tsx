@@ -12,7 +12,7 @@ describe("a past day", () => {
     });
     const facts = main.section("Facts");
     expect(facts.term("Valuation")).toBe("US$1bn as of Jun 2023");
-    expect(facts.term("US Entity List")).toBe("Not listed as of May 2021");
+    expect(facts.term("US Entity List")).toBe("Not on the list as of May 2021");
     expect(facts.text).toContain("their start is not recorded: Revenue, Own chips.");
     expect(main.section("Models").rows.map(([name]) => name)).toEqual([
       "Model",

@@ -19,7 +19,7 @@ describe("the profile of a company", () => {
     const facts = (await visit("/companies/qilin")).main.section("Facts");
     expect(facts.term("Founded")).toBe("May 2021");
     expect(facts.term("Valuation")).toMatch(/^US\$2\.5bn reported as of Mar 2024 .*Jun 2023 US\$1bn$/);
-    expect(facts.term("US Entity List")).toMatch(/^Listed as of 17 Oct 2023 .*May 2021 Not listed$/);
+    expect(facts.term("US Entity List")).toMatch(/^Listed as of 17 Oct 2023 .*May 2021 Not on the list$/);
     expect(facts.term("Headcount")).toBe("200 to 300 as of Mar 2024");
     expect(facts.term("People")).toBe("Li Wei 李伟, founder as of May 2021");
     expect(facts.links("qilin.example.com")).toEqual(["https://qilin.example.com/"]);

@@ -26,4 +26,8 @@ export const segments = options({
 export type Segment = keyof typeof segments;
 
 /** Whether a company stands on a list of the US government. */
-export const listStatuses = options({ listed: "Listed", removed: "Removed", "not-listed": "Not on the list" });
+export const listStatuses = options({
+  listed: "Listed",
+  removed: "Removed",
+  "not-listed": "Not on the list",
+});
