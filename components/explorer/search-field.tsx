@@ -1,16 +1,20 @@
+import { Input } from "@/components/ui/field";
+
 interface SearchFieldProps {
   label: string;
   placeholder: string;
   value: string;
   onType: (text: string) => void;
+  className?: string;
 }
 
 /** A field to filter by words. */
-export function SearchField({ label, placeholder, value, onType }: SearchFieldProps) {
+export function SearchField({ label, placeholder, value, onType, className }: SearchFieldProps) {
   return (
-    <input
+    <Input
       type="search"
-      className="field"
+      height="row"
+      className={className}
       value={value}
       onChange={(event) => onType(event.target.value)}
       placeholder={placeholder}

@@ -1,8 +1,11 @@
 import { Cites } from "@/components/facts/cites";
 import type { PageContext } from "@/components/page/page-context";
+import { Below } from "@/components/ui/section";
+import { Table, type TableColumn } from "@/components/ui/table";
 import { PartialTime } from "@/components/ui/time";
 import { totalOf } from "@/lib/domain/filings/register";
 import { differenceWords } from "@/lib/format/filings";
+import { exactNumber } from "@/lib/format/numbers";
 import type { FilingsRegister } from "@/lib/queries/filings/register";
 
 type Line = FilingsRegister["lists"][number];
@@ -10,91 +13,53 @@ type Line = FilingsRegister["lists"][number];
 /** The published lists in time, with the totals announced beside what the rows add up to. */
 export function ListTable({ lists, page }: { lists: readonly Line[]; page: PageContext }) {
   return (
-    <div className="table-box">
-      <table className="table cards list-table">
-        <caption className="sr-only">Published lists of services</caption>
-        <thead>
-          <tr>
-            <th scope="col">List</th>
-            <th scope="col">Announced</th>
-            <th scope="col" className="number">
-              Rows
-            </th>
-            <th scope="col" className="number">
-              Filed, rows so far
-            </th>
-            <th scope="col" className="number">
-              Filed, as announced
-            </th>
-            <th scope="col" className="number">
-              Registered, rows so far
-            </th>
-            <th scope="col" className="number">
-              Registered, as announced
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {lists.toReversed().map((line) => (
-            <ListRow key={line.slug} line={line} page={page} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table
+      caption="Published lists of services"
+      rows={lists.toReversed()}
+      keyOf={({ slug }) => slug}
+      columns={columnsOn(page)}
+    />
   );
 }
 
-function ListRow({ line, page }: { line: Line; page: PageContext }) {
-  const { slug, name, announced, rows, addedUp, announcedFiled, announcedRegistered, sources } = line;
-  const total = totalOf(rows);
+const columnsOn = (page: PageContext): readonly TableColumn<Line>[] => [
+  { head: "List", cell: (line) => <ListName line={line} page={page} /> },
+  { head: "Announced", cell: ({ announced }) => <PartialTime date={announced} /> },
+  {
+    head: "Rows",
+    isNumber: true,
+    cell: ({ rows }) => (totalOf(rows) === 0 ? undefined : exactNumber(totalOf(rows))),
+  },
+  { head: "Filed, rows so far", isNumber: true, cell: ({ addedUp }) => exactNumber(addedUp.filed) },
+  {
+    head: "Filed, as announced",
+    isNumber: true,
+    cell: ({ announcedFiled, addedUp }) => announcedTotal(announcedFiled, addedUp.filed),
+  },
+  { head: "Registered, rows so far", isNumber: true, cell: ({ addedUp }) => exactNumber(addedUp.registered) },
+  {
+    head: "Registered, as announced",
+    isNumber: true,
+    cell: ({ announcedRegistered, addedUp }) => announcedTotal(announcedRegistered, addedUp.registered),
+  },
+];
+
+function ListName({ line: { slug, name, rows, sources }, page }: { line: Line; page: PageContext }) {
   return (
-    <tr>
-      <th scope="row">
-        <a href={page.links.record("filings", slug)}>{name}</a>
-        <Cites sources={sources} page={page} />
-        {total === 0 ? (
-          <small className="block text-xs text-ink-3">Reported, not published: no rows</small>
-        ) : null}
-      </th>
-      <td data-label="Announced">
-        <PartialTime date={announced} />
-      </td>
-      <td data-label="Rows" className="number" data-empty={total === 0 ? "" : undefined}>
-        {total === 0 ? "" : total}
-      </td>
-      <td data-label="Filed, rows so far" className="number">
-        {addedUp.filed.toLocaleString("en-GB")}
-      </td>
-      <AnnouncedTotal label="Filed, as announced" announced={announcedFiled} addedUp={addedUp.filed} />
-      <td data-label="Registered, rows so far" className="number">
-        {addedUp.registered.toLocaleString("en-GB")}
-      </td>
-      <AnnouncedTotal
-        label="Registered, as announced"
-        announced={announcedRegistered}
-        addedUp={addedUp.registered}
-      />
-    </tr>
+    <>
+      <a href={page.links.record("filings", slug)}>{name}</a>
+      <Cites sources={sources} page={page} />
+      {totalOf(rows) === 0 ? <Below>Reported, not published: no rows</Below> : null}
+    </>
   );
 }
 
-function AnnouncedTotal({
-  label,
-  announced,
-  addedUp,
-}: {
-  label: string;
-  announced: number | undefined;
-  addedUp: number;
-}) {
+function announcedTotal(announced: number | undefined, addedUp: number) {
+  if (announced === undefined) return undefined;
   return (
-    <td data-label={label} className="number" data-empty={announced === undefined ? "" : undefined}>
-      {announced === undefined ? null : (
-        <span>
-          {announced.toLocaleString("en-GB")}
-          <small className="block text-xs text-ink-3">{differenceWords(announced, addedUp)}</small>
-        </span>
-      )}
-    </td>
+    <>
+      {exactNumber(announced)}
+      <Below>{differenceWords(announced, addedUp)}</Below>
+    </>
   );
 }

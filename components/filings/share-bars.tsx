@@ -1,5 +1,8 @@
 import type { ReactNode } from "react";
 import { FirstRows } from "@/components/ui/first-rows";
+import { ShareBar } from "@/components/ui/share-bar";
+import { Table, type TableColumn } from "@/components/ui/table";
+import { exactNumber } from "@/lib/format/numbers";
 import type { Share } from "@/lib/queries/filings/register";
 
 interface ShareBarsProps {
@@ -13,44 +16,34 @@ interface ShareBarsProps {
 /** Services by where or whose they are: numbers, and a bar of the same length as the total. */
 export function ShareBars({ shares, head, what, draw }: ShareBarsProps) {
   const largest = shares[0]?.total ?? 1;
+  const columns: readonly TableColumn<Share>[] = [
+    { head, cell: ({ key }) => draw(key) },
+    { head: "Filed", isNumber: true, cell: ({ counts }) => exactNumber(filedIn(counts)) },
+    { head: "Registered", isNumber: true, cell: ({ counts }) => exactNumber(counts.registered) },
+    { head: "All", isNumber: true, cell: ({ total }) => exactNumber(total) },
+    {
+      head: "The same as a bar",
+      isDrawing: true,
+      width: "24%",
+      cell: ({ total }) => <ShareBar share={total / largest} />,
+    },
+  ];
   return (
     <FirstRows
       rows={shares}
       limit={12}
       what={what}
       draw={(some) => (
-        <table className="bars">
-          <caption className="sr-only">Services by {what}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{head}</th>
-              <th scope="col" className="number">
-                Filed
-              </th>
-              <th scope="col" className="number">
-                Registered
-              </th>
-              <th scope="col" className="number">
-                All
-              </th>
-              <td className="bar" aria-hidden="true" />
-            </tr>
-          </thead>
-          <tbody>
-            {some.map(({ key, counts, total }) => (
-              <tr key={key}>
-                <th scope="row">{draw(key)}</th>
-                <td className="number">{counts.filed + counts["filed-on-device"]}</td>
-                <td className="number">{counts.registered}</td>
-                <td className="number">{total}</td>
-                <td className="bar" aria-hidden="true">
-                  <span style={{ width: `${(100 * total) / largest}%` }} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <Table
+          caption={`Services by ${what}`}
+          rows={some}
+          keyOf={({ key }) => key}
+          columns={columns}
+          onPhone="rows"
+        />
       )}
     />
   );
 }
+
+const filedIn = (counts: Share["counts"]) => counts.filed + counts["filed-on-device"];

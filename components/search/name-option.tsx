@@ -2,6 +2,10 @@ import { Chinese } from "@/components/ui/chinese";
 import type { FindableName } from "@/lib/domain/name-search";
 import { collectionTraits } from "@/lib/schema/collection-names";
 
+/** A line to choose; higher on a phone, where a finger chooses. */
+export const optionLook =
+  "flex cursor-pointer items-baseline justify-between gap-4 rounded-sm px-2.5 py-1.5 text-s normal-nums hover:bg-accent-wash aria-selected:bg-accent-wash max-sm:py-2.5";
+
 interface NameOptionProps {
   id: string;
   found: Pick<FindableName, "collection" | "name" | "nameZh">;
@@ -18,7 +22,7 @@ export function NameOption({ id, found, isActive, onChoose }: NameOptionProps) {
       role="option"
       aria-selected={isActive}
       tabIndex={-1}
-      className="name-option"
+      className={optionLook}
       onMouseDown={(event) => event.preventDefault()}
       onClick={onChoose}
     >
@@ -31,7 +35,7 @@ export function NameOption({ id, found, isActive, onChoose }: NameOptionProps) {
           </>
         )}
       </span>
-      <span className="text-xs text-ink-3">{collectionTraits[found.collection].singular}</span>
+      <span className="flex-none text-xs text-ink-3">{collectionTraits[found.collection].singular}</span>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import { useId, useState } from "react";
+import { Input } from "@/components/ui/field";
 import type { Moment } from "@/lib/domain/moment";
 import type { CollectionName } from "@/lib/schema/collection-names";
 import { anySlug } from "./any-slug";
@@ -33,10 +34,10 @@ export function NamePicker({ name, label, typed, collection, moment, without, le
     window.location.assign(leadsTo.replace(anySlug, found[place]?.slug ?? ""));
   const keyed = listKeys({ count: found.length, active: isShown ? active : -1, setActive, choose });
   return (
-    <span className="name-picker">
-      <input
+    <span className="relative flex-[1_1_14rem]">
+      <Input
         type="search"
-        className="field"
+        className="w-full"
         name={name}
         value={search.typed}
         placeholder={`${label}: name, 中文, pinyin`}
@@ -61,7 +62,13 @@ export function NamePicker({ name, label, typed, collection, moment, without, le
           setIsOpen(true);
         }}
       />
-      <div id={listId} role="listbox" aria-label="Suggestions" className="name-list" hidden={!isShown}>
+      <div
+        id={listId}
+        role="listbox"
+        aria-label="Suggestions"
+        className="absolute inset-x-0 top-full z-12 mt-1 max-h-88 overflow-y-auto rounded-md border border-line-2 bg-card p-1 shadow-card"
+        hidden={!isShown}
+      >
         {found.map((one, index) => (
           <NameOption
             key={one.slug}

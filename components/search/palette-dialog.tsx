@@ -2,13 +2,14 @@
 
 import { type RefObject, useEffect, useRef, useState } from "react";
 import type { FileStatus } from "@/components/explorer/use-day-file";
+import { classNames } from "@/components/ui/class-names";
 import type { Moment } from "@/lib/domain/moment";
 import type { FindableName } from "@/lib/domain/name-search";
 import { formatDate } from "@/lib/format/dates";
 import { addressOf } from "@/lib/schema/address";
 import { linksFor } from "@/lib/url/routes";
 import { listKeys } from "./list-keys";
-import { NameOption } from "./name-option";
+import { NameOption, optionLook } from "./name-option";
 import { useNameSearch } from "./use-name-search";
 
 export interface PaletteDialogProps {
@@ -41,17 +42,17 @@ export function PaletteDialog({ moment, early, onClose }: PaletteDialogProps) {
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click beside the card closes it, as Escape does by itself
     <dialog
       ref={dialog}
-      className="palette"
+      className="m-0 h-dvh max-h-none w-full max-w-none bg-transparent px-4 pt-[min(12vh,6rem)] pb-4 text-ink backdrop:bg-veil max-sm:p-2"
       aria-label="Search by name"
       onClose={onClose}
       onClick={(event) => event.target === dialog.current && dialog.current.close()}
     >
-      <div className="palette-card">
+      <div className="mx-auto w-[min(40rem,100%)] overflow-hidden rounded-xl border border-line-2 bg-card shadow-card focus-within:border-accent">
         <input
           // Not of type search: there Escape would empty the field first, and close the dialog only the second time.
           type="text"
           enterKeyHint="search"
-          className="palette-field"
+          className="min-h-13 w-full px-4 py-2 text-l outline-none"
           value={typed}
           onChange={(event) => {
             setTyped(event.target.value);
@@ -70,7 +71,7 @@ export function PaletteDialog({ moment, early, onClose }: PaletteDialogProps) {
           maxLength={100}
         />
         <PaletteList {...{ found, typed, active, go }} isAsked={lines > 0} />
-        <p className="palette-foot" role="status">
+        <p className="border-t border-line px-4 py-2 text-xs text-ink-3" role="status">
           <PaletteStatus {...{ moment, status }} found={found.length} isAsked={lines > 0} />
         </p>
       </div>
@@ -102,7 +103,12 @@ interface PaletteListProps {
 /** The records that fit, and last the way to full-text search. */
 function PaletteList({ found, typed, active, go, isAsked }: PaletteListProps) {
   return (
-    <div id="palette-list" role="listbox" aria-label="Records" className="palette-list">
+    <div
+      id="palette-list"
+      role="listbox"
+      aria-label="Records"
+      className="max-h-[min(28rem,calc(100dvh-14rem))] overflow-y-auto border-line px-1.5 not-empty:border-t not-empty:py-1.5"
+    >
       {isAsked
         ? found.map((one, index) => (
             <NameOption
@@ -121,7 +127,7 @@ function PaletteList({ found, typed, active, go, isAsked }: PaletteListProps) {
           role="option"
           aria-selected={active === found.length}
           tabIndex={-1}
-          className="name-option palette-full"
+          className={classNames(optionLook, "border-t border-line text-accent-ink")}
           onClick={() => go(found.length)}
         >
           <span>Search all texts and sources for “{typed}”</span>

@@ -1,17 +1,25 @@
 import { Notices } from "@/components/explorer/notices";
+import { Button } from "@/components/ui/action";
+import { Input } from "@/components/ui/field";
+import { Column } from "@/components/ui/page";
 import { RecordName } from "@/components/ui/record-name";
+import { Count } from "@/components/ui/section";
 import type { Moment } from "@/lib/domain/moment";
 import { formatDate } from "@/lib/format/dates";
 import { capitalise, plural } from "@/lib/format/text";
 import type { SearchHit, SearchPageView } from "@/lib/queries/search";
 import { collections } from "@/lib/records";
 import type { CollectionName } from "@/lib/schema/slug";
-import { linksFor } from "@/lib/url/routes";
+import { type Links, linksFor } from "@/lib/url/routes";
 import type { SearchQuery } from "@/lib/url/search-query";
 
 /** Hits of each kind shown before all of that kind are asked for. */
 const shownOfEach = 8;
 const mostShown = 200;
+
+/** A kind of record to narrow the search to; the one it is narrowed to is marked. */
+const kindLook =
+  "no-underline hover:text-accent-ink aria-[current]:text-accent-ink aria-[current]:font-medium";
 
 interface SearchPageProps {
   query: SearchQuery;
@@ -27,12 +35,13 @@ export function SearchPage({ query, problems, result }: SearchPageProps) {
   const links = linksFor(moment);
   const groups = groupsOf(hits).filter(([name]) => collection === undefined || name === collection);
   return (
-    <div className="wrap search-page">
+    <Column width="text" className="grid gap-4 pt-6 pb-12">
       <h1>Search</h1>
       <search>
-        <form action={links.page("/search")} method="get" className="search-form">
-          <input
-            className="field"
+        <form action={links.page("/search")} method="get" className="flex gap-2">
+          <Input
+            height="tall"
+            className="min-w-0 flex-1"
             type="search"
             name="q"
             defaultValue={typed}
@@ -40,9 +49,7 @@ export function SearchPage({ query, problems, result }: SearchPageProps) {
             aria-label="Search in all records"
             maxLength={200}
           />
-          <button type="submit" className="button">
-            Search
-          </button>
+          <Button type="submit">Search</Button>
         </form>
       </search>
       <Notices problems={problems} />
@@ -54,20 +61,7 @@ export function SearchPage({ query, problems, result }: SearchPageProps) {
         </p>
       ) : null}
       {typed !== "" && total === 0 ? <NothingFound moment={moment} typed={typed} /> : null}
-      {groups.length > 1 || collection !== undefined ? (
-        <nav className="search-kinds" aria-label="Kinds of record">
-          {collection === undefined ? null : <a href={links.page("/search", { q: typed })}>All kinds</a>}
-          {groupsOf(hits).map(([name, found]) => (
-            <a
-              key={name}
-              href={links.page("/search", { q: typed, in: name })}
-              aria-current={name === collection ? "true" : undefined}
-            >
-              {capitalise(collections[name].plural)} <span>{found.length}</span>
-            </a>
-          ))}
-        </nav>
-      ) : null}
+      {groups.length > 1 || collection !== undefined ? <Kinds {...{ query, hits, links }} /> : null}
       {groups.map(([name, found]) => (
         <Group
           key={name}
@@ -78,7 +72,39 @@ export function SearchPage({ query, problems, result }: SearchPageProps) {
           shown={collection === undefined ? shownOfEach : mostShown}
         />
       ))}
-    </div>
+    </Column>
+  );
+}
+
+interface KindsProps extends Pick<SearchPageProps, "query"> {
+  hits: readonly SearchHit[];
+  links: Links;
+}
+
+/** The kinds of record that were hit, each to narrow the search to. */
+function Kinds({ query: { typed, collection }, hits, links }: KindsProps) {
+  return (
+    <nav
+      className="flex flex-wrap gap-x-4 gap-y-1.5 border-b border-line pb-2 text-s"
+      aria-label="Kinds of record"
+    >
+      {collection === undefined ? null : (
+        <a href={links.page("/search", { q: typed })} className={kindLook}>
+          All kinds
+        </a>
+      )}
+      {groupsOf(hits).map(([name, found]) => (
+        <a
+          key={name}
+          className={kindLook}
+          href={links.page("/search", { q: typed, in: name })}
+          aria-current={name === collection ? "true" : undefined}
+        >
+          {capitalise(collections[name].plural)}{" "}
+          <span className="font-normal text-ink-3">{found.length}</span>
+        </a>
+      ))}
+    </nav>
   );
 }
 
@@ -102,13 +128,13 @@ function Group({ name, found, moment, typed, shown }: GroupProps) {
   return (
     <section aria-labelledby={`found-${name}`}>
       <h2 id={`found-${name}`}>
-        {capitalise(collections[name].plural)} <span className="search-count">{found.length}</span>
+        {capitalise(collections[name].plural)} <Count>{found.length}</Count>
       </h2>
-      <ul className="search-hits">
+      <ul className="grid gap-2.5 py-2.5 normal-nums [&_a]:font-medium [&_[lang]]:text-ink-2">
         {found.slice(0, shown).map((hit) => (
           <li key={hit.address}>
             <RecordName name={hit.name} nameZh={hit.nameZh} href={links.address(hit.address)} />
-            {hit.excerpt === undefined ? null : <p>{hit.excerpt}</p>}
+            {hit.excerpt === undefined ? null : <p className="text-s text-ink-2">{hit.excerpt}</p>}
           </li>
         ))}
       </ul>
@@ -129,7 +155,7 @@ function Group({ name, found, moment, typed, shown }: GroupProps) {
 
 function Hints() {
   return (
-    <ul className="search-hints">
+    <ul className="grid gap-1.5 text-s text-ink-2">
       <li>
         English or Chinese names: <em>Ernie</em>, <span lang="zh-Hans">文心</span>,{" "}
         <span lang="zh-Hans">通义千问</span>
@@ -151,7 +177,7 @@ function NothingFound({ moment, typed }: { moment: Moment; typed: string }) {
   const links = linksFor(moment);
   const newest = linksFor({ ...moment, isPast: false }).page("/search", { q: typed });
   return (
-    <ul className="search-hints">
+    <ul className="grid gap-1.5 text-s text-ink-2">
       <li>Every word must occur: try fewer words, or the beginning of a name.</li>
       <li>
         Or look through all <a href={links.page("/companies")}>companies</a>,{" "}

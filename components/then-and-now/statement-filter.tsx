@@ -6,6 +6,7 @@ import { SearchField } from "@/components/explorer/search-field";
 import { type Phrase, StatusLine } from "@/components/explorer/status-line";
 import { type ChangeState, useAddressState } from "@/components/explorer/use-address-state";
 import { useEarlyInput } from "@/components/explorer/use-early-input";
+import { Pill } from "@/components/ui/action";
 import {
   type StatementFilterState,
   type StatementStanding,
@@ -33,38 +34,39 @@ export function StatementFilter({ options, total }: StatementFilterProps) {
   useEffect(() => setShown(showOnly(state)), [state]);
   return (
     <>
-      <search ref={part} className="statement-filter no-print">
-        <noscript>
-          <style>{".statement-filter { display: none }"}</style>
-        </noscript>
-        <fieldset className="chips">
+      <search
+        ref={part}
+        className="top-header z-10 mt-7 flex flex-wrap items-center gap-x-4 gap-y-2 border-y border-line bg-paper py-2.5 text-s md:sticky noscript:hidden print:hidden"
+      >
+        <fieldset className="flex flex-wrap gap-1.5">
           <legend className="sr-only">Only statements with this standing</legend>
           {options.map(({ status, label, count }) => (
-            <button
+            <Pill
               key={status}
-              type="button"
-              className="pill"
               aria-pressed={state.status === status}
               onClick={() => change({ status: state.status === status ? undefined : status })}
             >
-              {label} <span>{count}</span>
-            </button>
+              {label} <span className="text-ink-3">{count}</span>
+            </Pill>
           ))}
         </fieldset>
         <SearchField
+          className="w-full md:w-52"
           label="Filter the statements by words"
           placeholder="Filter by words"
           value={state.text}
           onType={(text) => change({ text }, { step: false })}
         />
-        <StatusLine
-          {...{ shown, total }}
-          atHand={total}
-          plural="statements"
-          status="complete"
-          phrases={phrasesOf(state, options, change)}
-          onReset={() => change(statementAddress.usual)}
-        />
+        <div className="md:ml-auto">
+          <StatusLine
+            {...{ shown, total }}
+            atHand={total}
+            plural="statements"
+            status="complete"
+            phrases={phrasesOf(state, options, change)}
+            onReset={() => change(statementAddress.usual)}
+          />
+        </div>
       </search>
       <Notices problems={problems} />
     </>

@@ -1,11 +1,14 @@
 import { Cites } from "@/components/facts/cites";
 import { SourceList } from "@/components/facts/source-list";
-import type { PageContext } from "@/components/page/page-context";
 import { pageOf } from "@/components/page/page-of";
+import { Column } from "@/components/ui/page";
+import { PageHead } from "@/components/ui/page-head";
+import { Section } from "@/components/ui/section";
 import { formatLongDate } from "@/lib/format/dates";
 import { joinWords, plural } from "@/lib/format/text";
 import type { ThenAndNow } from "@/lib/queries/then-and-now";
 import { statementStatuses } from "@/lib/records/statement/choices";
+import { Standing } from "./standing";
 import { type StandingOption, StatementFilter } from "./statement-filter";
 import { StatementPartSection } from "./statement-part-section";
 
@@ -15,30 +18,37 @@ export function ThenAndNowPage({ view }: { view: ThenAndNow }) {
   const { survey, total, leftOut, parts } = view;
   if (survey === undefined) return <BeforeTheSurvey view={view} />;
   return (
-    <div className="wrap then-and-now">
-      <header>
-        <p className="kicker">Then and now</p>
-        <h1>{headline(view)}</h1>
-        <p className="lede">
-          {total} statements of one survey, {survey.name}
-          <Cites sources={[survey.source]} page={page} />, in its order, each beside what is known of it{" "}
-          {view.moment.isPast ? `on ${formatLongDate(view.moment.asked)}` : "today"}. They are retold, not
-          quoted.
-        </p>
+    <Column className="pt-8 pb-12">
+      <PageHead
+        kicker="Then and now"
+        title={headline(view)}
+        lede={
+          <>
+            {total} statements of one survey, {survey.name}
+            <Cites sources={[survey.source]} page={page} />, in its order, each beside what is known of it{" "}
+            {view.moment.isPast ? `on ${formatLongDate(view.moment.asked)}` : "today"}. They are retold, not
+            quoted.
+          </>
+        }
+      >
         {view.moment.isPast && leftOut > 0 ? (
-          <p className="quiet-line">
+          <p className="mt-3 text-s text-past">
             What is known of {plural(leftOut, "statement")} is dated later than this day, or not dated, and is
             left out.
           </p>
         ) : null}
         <Meanings />
-      </header>
+      </PageHead>
       <StatementFilter options={standingOptions(view)} total={total} />
       {parts.map((part, index) => (
         <StatementPartSection key={part.part} part={part} id={`part-${index + 1}`} page={page} />
       ))}
-      <Sources view={view} page={page} />
-    </div>
+      <div className="mt-9 text-s">
+        <Section id="sources" title="Sources">
+          <SourceList sources={view.sources} page={page} />
+        </Section>
+      </div>
+    </Column>
   );
 }
 
@@ -68,11 +78,11 @@ const meanings: readonly [keyof typeof statementStatuses, string][] = [
 
 function Meanings() {
   return (
-    <dl className="meanings">
+    <dl className="mt-5 grid grid-cols-[repeat(auto-fit,minmax(min(100%,13rem),1fr))] gap-x-6 gap-y-1 text-s text-ink-2">
       {meanings.map(([status, words]) => (
         <div key={status}>
-          <dt className="standing" data-status={status}>
-            {statementStatuses[status].label}
+          <dt>
+            <Standing status={status}>{statementStatuses[status].label}</Standing>
           </dt>
           <dd>{words}</dd>
         </div>
@@ -83,21 +93,17 @@ function Meanings() {
 
 function BeforeTheSurvey({ view }: { view: ThenAndNow }) {
   return (
-    <div className="wrap then-and-now">
-      <h1>Then and now</h1>
-      <p className="lede">
-        The survey whose statements stand here appeared on 20 September 2023, after{" "}
-        {formatLongDate(view.moment.asked)}. <a href="/then-and-now">See it beside what is known today</a>.
-      </p>
-    </div>
-  );
-}
-
-function Sources({ view, page }: { view: ThenAndNow; page: PageContext }) {
-  return (
-    <section aria-labelledby="sources-title" id="sources">
-      <h2 id="sources-title">Sources</h2>
-      <SourceList sources={view.sources} page={page} />
-    </section>
+    <Column className="pt-8 pb-12">
+      <PageHead
+        title="Then and now"
+        lede={
+          <>
+            The survey whose statements stand here appeared on 20 September 2023, after{" "}
+            {formatLongDate(view.moment.asked)}. <a href="/then-and-now">See it beside what is known today</a>
+            .
+          </>
+        }
+      />
+    </Column>
   );
 }

@@ -13,8 +13,9 @@ export function DensityStrip({ quarters }: { quarters: readonly { quarter: strin
       ? "No events"
       : `Events by quarter; most in ${formatQuarter(busiest.quarter)}: ${plural(most, "event")}`;
   return (
-    <figure className="density">
+    <figure className="mt-3 md:hidden">
       <svg
+        className="h-14 w-full border-b border-line-2 fill-ink-3"
         viewBox={`0 0 ${Math.max(1, quarters.length) * step} ${height}`}
         preserveAspectRatio="none"
         role="img"
@@ -32,7 +33,7 @@ export function DensityStrip({ quarters }: { quarters: readonly { quarter: strin
           </rect>
         ))}
       </svg>
-      <figcaption>
+      <figcaption className="flex justify-between gap-3 text-center text-2xs text-ink-3">
         <span>{quarters[0]?.quarter.slice(0, 4)}</span>
         <span>{words}</span>
         <span>{quarters.at(-1)?.quarter.slice(0, 4)}</span>

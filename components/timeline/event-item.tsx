@@ -1,5 +1,7 @@
 import { classNames } from "@/components/ui/class-names";
 import { familyColours } from "@/components/ui/colours";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Swatch } from "@/components/ui/swatch";
 import { PartialTime } from "@/components/ui/time";
 import type { Moment } from "@/lib/domain/moment";
 import { hasSourcePage, isLaterSource } from "@/lib/domain/source-numbers";
@@ -25,17 +27,23 @@ export function EventItem({ event, names, sources, moment, kinds }: EventItemPro
   const { slug, name, date, category, importance, text, subjects } = event;
   const known = subjects.filter((address) => names[address] !== undefined);
   return (
-    <li className="event" data-milestone={importance === 3 || undefined}>
-      <p className="when">
+    <li className="grid gap-x-4 border-line py-2 text-sm not-first:border-t sm:grid-cols-[6rem_minmax(0,1fr)]">
+      <p className="text-s text-ink-3">
         <PartialTime date={date} />
       </p>
       <div>
-        <p className="event-name">
+        <p className={importance === 3 ? "font-semibold" : undefined}>
           <a href={links.record("events", slug)}>{name}</a>
         </p>
-        {text === undefined ? null : <p className="event-text">{text}</p>}
-        <div className="event-foot">
-          <span className={classNames("family", familyColours[eventCategories[category].family])}>
+        {text === undefined ? null : <p className="max-w-text text-ink-2">{text}</p>}
+        <div className="mt-0.5 flex flex-wrap items-baseline gap-x-3.5 text-xs text-ink-3">
+          <span
+            className={classNames(
+              "inline-flex items-center gap-1",
+              familyColours[eventCategories[category].family],
+            )}
+          >
+            <Swatch shape="disc" />
             {kinds[category]}
           </span>
           {importance === 3 ? <span>milestone</span> : null}
@@ -69,14 +77,13 @@ export function EventSources({
   if (slugs.length === 0) return <span>unsourced</span>;
   const links = linksFor(moment);
   return (
-    <details className="event-sources">
-      <summary>{plural(slugs.length, "source")}</summary>
+    <Disclosure summary={plural(slugs.length, "source")} className="open:basis-full">
       <ul>
         {slugs.map((slug) => {
           const source = sources[slug];
           if (source === undefined) return null;
           return (
-            <li key={slug}>
+            <li key={slug} className="py-0.5 pl-4">
               {source.publisher}: <a href={source.url}>{source.title}</a>
               {source.published === undefined ? "" : `, ${formatDate(source.published)}`}
               {isLaterSource(source, moment) ? ", published after this day" : ""}
@@ -90,6 +97,6 @@ export function EventSources({
           );
         })}
       </ul>
-    </details>
+    </Disclosure>
   );
 }

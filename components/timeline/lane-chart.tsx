@@ -9,6 +9,7 @@ import {
   useRef,
   useState,
 } from "react";
+import { classNames } from "@/components/ui/class-names";
 import type { Moment } from "@/lib/domain/moment";
 import { compareDates } from "@/lib/domain/partial-dates";
 import { axisTicks, type Lane, layOutLanes } from "@/lib/domain/timeline-lanes";
@@ -63,10 +64,10 @@ export function LaneChart({ isLoaded, events, zoom, onZoom, ...context }: LaneCh
   const isNear = (left: number, right: number) =>
     right > view.left - overscan && left < view.left + view.width + overscan;
   return (
-    <div className="lanes-frame wide-lanes no-print">
+    <div className="mt-2 border-y border-line-2 max-md:hidden print:hidden">
       <div
         ref={box}
-        className="lanes"
+        className="relative overflow-x-auto overflow-y-hidden overscroll-x-contain"
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the one tab stop, from which the arrow keys walk
         tabIndex={0}
@@ -76,11 +77,8 @@ export function LaneChart({ isLoaded, events, zoom, onZoom, ...context }: LaneCh
           setView({ left: currentTarget.scrollLeft, width: currentTarget.clientWidth })
         }
       >
-        <div className="lanes-inner" style={{ width: hasWords ? layout.width + tail : "100%" }}>
-          {isLoaded ? <Ticks layout={layout} isNear={isNear} /> : null}
-          {isLoaded ? (
-            <span className="lane-now" style={{ left: layout.width }} title={formatDate(moment.asked)} />
-          ) : null}
+        <div className="relative pt-6" style={{ width: hasWords ? layout.width + tail : "100%" }}>
+          {isLoaded ? <Ticks layout={layout} isNear={isNear} asked={moment.asked} /> : null}
           {layout.lanes.map((lane) => (
             <LaneRow
               key={lane.family}
@@ -114,17 +112,38 @@ function layOut(inTime: readonly TimelineRow[], day: Moment["asked"], zoom: Time
 interface TicksProps {
   layout: ReturnType<typeof layOut>;
   isNear: (left: number, right: number) => boolean;
+  asked: Moment["asked"];
 }
 
-/** The years and months behind the lanes. */
-function Ticks({ layout: { start, width, pixelsPerDay }, isNear }: TicksProps) {
-  return axisTicks(start, width, pixelsPerDay)
-    .filter(({ left }) => isNear(left, left))
-    .map(({ left, label, isYear }) => (
-      <span key={left} className="lane-tick" data-year={isYear || undefined} style={{ left }}>
-        <span>{label}</span>
-      </span>
-    ));
+/** The years and months behind the lanes, and the day at which they end. */
+function Ticks({ layout: { start, width, pixelsPerDay }, isNear, asked }: TicksProps) {
+  return (
+    <>
+      {axisTicks(start, width, pixelsPerDay)
+        .filter(({ left }) => isNear(left, left))
+        .map(({ left, label, isYear }) => (
+          <span
+            key={left}
+            className={classNames("absolute inset-y-0 w-px", isYear ? "bg-line-2" : "bg-line")}
+            style={{ left }}
+          >
+            <span
+              className={classNames(
+                "absolute top-1 left-1 text-2xs whitespace-nowrap",
+                isYear ? "font-semibold text-ink" : "text-ink-3",
+              )}
+            >
+              {label}
+            </span>
+          </span>
+        ))}
+      <span
+        className="absolute inset-y-0 w-0.5 bg-accent"
+        style={{ left: width }}
+        title={formatDate(asked)}
+      />
+    </>
+  );
 }
 
 interface LaneKeys extends Pick<LaneChartProps, "moment" | "zoom" | "onZoom"> {

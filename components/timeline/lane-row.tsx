@@ -29,11 +29,12 @@ const reach = { words: 260, bare: 12 };
 export function LaneRow({ lane, rowHeight, rows, count, isNear, active, onActive, onOpen }: LaneRowProps) {
   const { family, placed } = lane;
   return (
-    <div className={classNames("lane", familyColours[family])}>
-      <p className="lane-name">
-        {eventFamilies[family].label} {count === undefined ? null : <span>{count}</span>}
+    <div className={classNames("relative border-t border-line pt-1 pb-2", familyColours[family])}>
+      <p className="sticky left-0 z-2 w-max bg-paper pr-2 text-xs font-semibold">
+        {eventFamilies[family].label}{" "}
+        {count === undefined ? null : <span className="font-normal text-ink-3">{count}</span>}
       </p>
-      <div className="lane-rows" style={{ height: rows * rowHeight }}>
+      <div className="relative" style={{ height: rows * rowHeight }}>
         {placed
           .filter(({ left, width, hasWords }) =>
             isNear(left, left + width + (hasWords ? reach.words : reach.bare)),

@@ -1,6 +1,8 @@
 "use client";
 
 import { type ReactNode, useMemo } from "react";
+import { Pill } from "@/components/ui/action";
+import { Select } from "@/components/ui/field";
 import type { TimelineEvents } from "@/lib/queries/timeline";
 import { eventCategories, eventFamilies } from "@/lib/records/event/choices";
 import { valuesOf } from "@/lib/schema/options";
@@ -26,13 +28,14 @@ const zoomLabels: Readonly<Record<TimelineState["zoom"], string>> = {
 /** Zoom, kind, record, milestones and order. */
 export function TimelineControls({ state, events, names, kinds, onChange, children }: TimelineControlsProps) {
   return (
-    <div className="timeline-controls no-print">
-      <fieldset className="segmented wide-lanes">
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-2 text-s print:hidden">
+      <fieldset className="inline-flex divide-x divide-line-2 overflow-hidden rounded-full border border-edge max-md:hidden">
         <legend className="sr-only">Zoom; also the keys plus and minus</legend>
         {timelineZooms.map((zoom) => (
           <button
             key={zoom}
             type="button"
+            className="min-h-8 px-3 py-0.5 text-ink-2 hover:bg-hover aria-pressed:bg-ink aria-pressed:text-paper"
             aria-pressed={state.zoom === zoom}
             onClick={() => onChange({ zoom })}
           >
@@ -42,7 +45,7 @@ export function TimelineControls({ state, events, names, kinds, onChange, childr
       </fieldset>
       <KindSelect state={state} kinds={kinds} onChange={onChange} />
       <RecordSelect {...{ state, events, names }} onChange={onChange} />
-      <label className="check">
+      <label className="inline-flex min-h-8 items-center gap-1.5">
         <input
           type="checkbox"
           checked={state.milestonesOnly === true}
@@ -50,13 +53,9 @@ export function TimelineControls({ state, events, names, kinds, onChange, childr
         />
         Milestones only
       </label>
-      <button
-        type="button"
-        className="pill"
-        onClick={() => onChange({ order: state.order === "newest" ? "oldest" : "newest" })}
-      >
+      <Pill onClick={() => onChange({ order: state.order === "newest" ? "oldest" : "newest" })}>
         {state.order === "newest" ? "Newest first" : "Oldest first"}
-      </button>
+      </Pill>
       {children}
     </div>
   );
@@ -75,8 +74,9 @@ function KindSelect({ state, kinds, onChange }: PartProps<"kinds">) {
     onChange({ family, category });
   };
   return (
-    <select
-      className="field"
+    <Select
+      height="row"
+      className="max-sm:w-full sm:max-w-56"
       aria-label="Kind of event"
       value={value}
       onChange={(event) => choose(event.target.value)}
@@ -94,7 +94,7 @@ function KindSelect({ state, kinds, onChange }: PartProps<"kinds">) {
             ))}
         </optgroup>
       ))}
-    </select>
+    </Select>
   );
 }
 
@@ -111,8 +111,9 @@ function RecordSelect({ state, events, names, onChange }: PartProps<"events" | "
       .sort((a, b) => a.name.localeCompare(b.name));
   }, [events, names]);
   return (
-    <select
-      className="field"
+    <Select
+      height="row"
+      className="max-sm:w-full sm:max-w-56"
       aria-label="About which company, model, chip or rule"
       value={state.about ?? ""}
       onChange={(event) => onChange({ about: event.target.value || undefined })}
@@ -123,6 +124,6 @@ function RecordSelect({ state, events, names, onChange }: PartProps<"events" | "
           {name} ({count})
         </option>
       ))}
-    </select>
+    </Select>
   );
 }

@@ -1,3 +1,5 @@
+import { Column } from "@/components/ui/page";
+import { Say } from "@/components/ui/section";
 import { formatLongDate } from "@/lib/format/dates";
 import { plural } from "@/lib/format/text";
 import type { TimelinePageView } from "@/lib/queries/timeline";
@@ -10,14 +12,14 @@ import { Timeline } from "./timeline";
 export function TimelinePage({ view }: { view: TimelinePageView }) {
   const { moment, edition, total, milestones, quarters, events, names, sources } = view;
   return (
-    <div className="wrap timeline-page">
+    <Column className="pt-8 pb-12">
       <header>
         <h1>Timeline</h1>
-        <p className="say">
+        <Say>
           {plural(total, "event")} up to {formatLongDate(moment.asked)}, {plural(milestones, "milestone")}{" "}
           among them: what changed the course of the field. A bar is a date known only to the month or the
           year.
-        </p>
+        </Say>
       </header>
       <Timeline {...{ moment, edition, total, quarters }} kinds={labelsOf(eventCategories)}>
         <EventMonths
@@ -26,6 +28,6 @@ export function TimelinePage({ view }: { view: TimelinePageView }) {
           order="newest"
         />
       </Timeline>
-    </div>
+    </Column>
   );
 }

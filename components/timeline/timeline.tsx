@@ -6,6 +6,8 @@ import { Notices } from "@/components/explorer/notices";
 import { StatusLine } from "@/components/explorer/status-line";
 import { useAddressState } from "@/components/explorer/use-address-state";
 import { useDayFile } from "@/components/explorer/use-day-file";
+import { Button, TextButton } from "@/components/ui/action";
+import { Say } from "@/components/ui/section";
 import { countByQuarter, filterEvents } from "@/lib/domain/timeline-filter";
 import type { TimelineEvents, TimelineFile, TimelinePageView } from "@/lib/queries/timeline";
 import { dayFile, tableFile } from "@/lib/url/files";
@@ -118,7 +120,7 @@ function EventList({ events, order, isWhole, isUsual, onReset, children, ...rest
   );
   const left = events.length - listed.length;
   return (
-    <div className="event-list">
+    <div className="mt-8 max-w-248">
       <h2>Events, {order} first</h2>
       {isWhole && !(isUsual && more === 0) ? (
         <EventMonths events={listed} order={order} {...rest} />
@@ -126,17 +128,14 @@ function EventList({ events, order, isWhole, isUsual, onReset, children, ...rest
         children
       )}
       {isWhole && events.length === 0 ? (
-        <p className="say">
-          No event fits.{" "}
-          <button type="button" className="clear" onClick={onReset}>
-            Show all events
-          </button>
-        </p>
+        <Say>
+          No event fits. <TextButton onClick={onReset}>Show all events</TextButton>
+        </Say>
       ) : null}
       {left > 0 ? (
-        <button type="button" className="button" onClick={() => setMore(more + step.more)}>
+        <Button className="mt-6" onClick={() => setMore(more + step.more)}>
           Show {Math.min(step.more, left)} more of {left}
-        </button>
+        </Button>
       ) : null}
     </div>
   );

@@ -6,10 +6,12 @@ const shapes = {
   disc: "size-2 rounded-full bg-current",
   ring: "size-2 rounded-full border-2 border-current",
   diamond: "size-2 rotate-45 bg-current",
+  half: "size-2 border-2 border-current bg-linear-to-r from-current from-50% to-transparent to-50%",
 } as const;
+export type Shape = keyof typeof shapes;
 
 interface SwatchProps {
-  shape: keyof typeof shapes;
+  shape: Shape;
   /** The class of the colour; without one it is that of the text around it. */
   colour?: string;
 }

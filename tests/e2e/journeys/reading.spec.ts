@@ -74,7 +74,7 @@ test("statements of the survey are filtered by what became of them", async ({ pa
 test("the timeline is narrowed to milestones and walked by the keyboard", async ({ page }) => {
   await page.goto("/timeline");
   await settle(page);
-  const events = page.getByRole("main").locator("li.event");
+  const events = page.getByRole("main").locator("[aria-labelledby^=month-] > ul > li");
   await expect(events.filter({ hasNotText: "milestone" })).not.toHaveCount(0);
   await page.getByRole("checkbox", { name: "Milestones only" }).check();
   await expect(page).toHaveURL(/milestones/);
