@@ -1,5 +1,6 @@
 import { anySlug } from "@/components/search/any-slug";
 import { NamePicker } from "@/components/search/name-picker";
+import { Button, Chosen } from "@/components/ui/action";
 import type { Moment } from "@/lib/domain/moment";
 import { compareAddress } from "@/lib/url/compare-query";
 import { type ComparedCollection, linksFor } from "@/lib/url/routes";
@@ -35,7 +36,11 @@ export function AddItem({
   const withId = (slug: string) =>
     compareAddress(links, collection, { ids: [...ids, slug], onlyDifferences });
   return (
-    <form action={links.page(`/compare/${collection}`)} method="get" className="add-item">
+    <form
+      action={links.page(`/compare/${collection}`)}
+      method="get"
+      className="flex max-w-136 flex-[1_1_24rem] flex-wrap gap-2"
+    >
       <input type="hidden" name="ids" value={ids.join(",")} />
       {onlyDifferences ? <input type="hidden" name="only" value="differences" /> : null}
       <NamePicker
@@ -47,20 +52,18 @@ export function AddItem({
         without={ids}
         leadsTo={withId(anySlug)}
       />
-      <button type="submit" className="button">
-        Add
-      </button>
+      <Button type="submit">Add</Button>
       {typed === "" ? null : (
-        <p className="basis-full text-s" role="status">
+        <p className="flex basis-full flex-wrap gap-1 text-s" role="status">
           {candidates.length === 0 ? (
             `Nothing on this day is called “${typed}”.`
           ) : (
             <>
               Which one?{" "}
               {candidates.map(({ slug, name, nameZh }) => (
-                <a key={slug} className="phrase" href={withId(slug)}>
+                <Chosen key={slug} href={withId(slug)}>
                   {name} {nameZh}
-                </a>
+                </Chosen>
               ))}
             </>
           )}

@@ -4,6 +4,7 @@ import { PartialTime } from "@/components/ui/time";
 import type { ComparedItem } from "@/lib/queries/compare";
 import { type CompareQuery, movedId } from "@/lib/url/compare-query";
 import type { ComparedCollection } from "@/lib/url/routes";
+import { SideHead } from "./side-by-side";
 
 /** Gives the address of the comparison with part of it changed. */
 export type AddressOf = (change: Partial<Pick<CompareQuery, "ids" | "onlyDifferences">>) => string;
@@ -18,46 +19,67 @@ interface CompareHeadProps {
 /** Who is compared: names that lead to the profiles, and links that move or remove a column. */
 export function CompareHead({ items, collection, page, addressOf }: CompareHeadProps) {
   const ids = items.map(({ slug }) => slug);
+  const heads = items.map((item, index) => ({
+    slug: item.slug,
+    head: (
+      <>
+        <ItemName item={item} href={page.links.record(collection, item.slug)} />
+        <span className="mt-1 flex gap-1 print:hidden">
+          {index === 0 ? null : (
+            <Move
+              href={addressOf({ ids: movedId(ids, item.slug, -1) })}
+              words={`Move ${item.name} to the left`}
+            >
+              ←
+            </Move>
+          )}
+          {index === items.length - 1 ? null : (
+            <Move
+              href={addressOf({ ids: movedId(ids, item.slug, 1) })}
+              words={`Move ${item.name} to the right`}
+            >
+              →
+            </Move>
+          )}
+          <Move href={addressOf({ ids: ids.filter((id) => id !== item.slug) })} words={`Remove ${item.name}`}>
+            ×
+          </Move>
+        </span>
+      </>
+    ),
+  }));
+  return <SideHead field={<span className="sr-only">Field</span>} items={heads} />;
+}
+
+function ItemName({ item: { name, nameZh, begins }, href }: { item: ComparedItem; href: string }) {
   return (
-    <thead>
-      <tr>
-        <th scope="col">
-          <span className="sr-only">Field</span>
-        </th>
-        {items.map(({ slug, name, nameZh, begins }, index) => (
-          <th key={slug} scope="col">
-            <a className="compare-name" href={page.links.record(collection, slug)}>
-              {name}
-            </a>
-            {nameZh === undefined || nameZh === name ? null : (
-              <>
-                {" "}
-                <Chinese className="name-zh">{nameZh}</Chinese>
-              </>
-            )}
-            {begins === undefined ? null : (
-              <span className="block text-xs text-ink-3">
-                <PartialTime date={begins} />
-              </span>
-            )}
-            <span className="compare-moves no-print">
-              {index === 0 ? null : (
-                <a href={addressOf({ ids: movedId(ids, slug, -1) })} aria-label={`Move ${name} to the left`}>
-                  ←
-                </a>
-              )}
-              {index === items.length - 1 ? null : (
-                <a href={addressOf({ ids: movedId(ids, slug, 1) })} aria-label={`Move ${name} to the right`}>
-                  →
-                </a>
-              )}
-              <a href={addressOf({ ids: ids.filter((id) => id !== slug) })} aria-label={`Remove ${name}`}>
-                ×
-              </a>
-            </span>
-          </th>
-        ))}
-      </tr>
-    </thead>
+    <>
+      <a className="font-serif text-m/tight font-semibold" href={href}>
+        {name}
+      </a>
+      {nameZh === undefined || nameZh === name ? null : (
+        <>
+          {" "}
+          <Chinese className="text-xs text-ink-3">{nameZh}</Chinese>
+        </>
+      )}
+      {begins === undefined ? null : (
+        <span className="block text-xs text-ink-3">
+          <PartialTime date={begins} />
+        </span>
+      )}
+    </>
+  );
+}
+
+function Move({ href, words, children }: { href: string; words: string; children: string }) {
+  return (
+    <a
+      href={href}
+      aria-label={words}
+      className="grid size-6.5 place-items-center rounded-sm border border-line-2 leading-none text-ink-2 no-underline hover:border-accent hover:text-accent"
+    >
+      {children}
+    </a>
   );
 }

@@ -1,5 +1,10 @@
 import { SourceList } from "@/components/facts/source-list";
 import type { PageContext } from "@/components/page/page-context";
+import { Pill } from "@/components/ui/action";
+import { classNames } from "@/components/ui/class-names";
+import { Empty, Notice } from "@/components/ui/notice";
+import { Column } from "@/components/ui/page";
+import { NameHead } from "@/components/ui/page-head";
 import type { Moment } from "@/lib/domain/moment";
 import { numberSources } from "@/lib/domain/source-numbers";
 import { tableShape } from "@/lib/domain/table/table-shape";
@@ -37,20 +42,22 @@ export function ComparePage({ collection, view, query, problems, candidates }: C
   const isEnough = items.length >= compareLimits.fewest;
   const rows = compareRows(tableShape(collection).columns, items);
   return (
-    <div className="wrap wide compare-page">
-      <header className="index-head">
-        <p className="crumb">
-          <a href={links.page(`/${collection}`)}>{capitalise(words)}</a> / Compare
-        </p>
-        <h1>{isEnough ? joinWords(items.map(({ name }) => name)) : `Compare ${words}`}</h1>
-      </header>
+    <Column width="wide" className="pb-12">
+      <NameHead
+        crumb={
+          <>
+            <a href={links.page(`/${collection}`)}>{capitalise(words)}</a> / Compare
+          </>
+        }
+        title={isEnough ? joinWords(items.map(({ name }) => name)) : `Compare ${words}`}
+      />
       <CompareNotices
         problems={problems}
         notFound={notFound}
         missing={items.length < compareLimits.fewest ? compareLimits.fewest - items.length : 0}
         singular={singular}
       />
-      <div className="compare-tools no-print">
+      <div className="flex flex-wrap items-start justify-between gap-3 py-3 print:hidden">
         {items.length < compareLimits.most ? (
           <AddItem
             {...{ collection, singular, moment, candidates, typed: query.add, ids }}
@@ -60,14 +67,20 @@ export function ComparePage({ collection, view, query, problems, candidates }: C
           <p className="text-s text-ink-3">Six is the most that fit side by side.</p>
         )}
         {isEnough ? (
-          <a
-            className="pill"
+          <Pill
             href={addressOf({ onlyDifferences: !query.onlyDifferences })}
             role="switch"
             aria-checked={query.onlyDifferences}
           >
+            <span
+              aria-hidden="true"
+              className={classNames(
+                "size-3 rounded-xs border-2 border-current",
+                query.onlyDifferences && "bg-current",
+              )}
+            />
             Only differences
-          </a>
+          </Pill>
         ) : null}
       </div>
       {items.length === 0 ? (
@@ -82,7 +95,7 @@ export function ComparePage({ collection, view, query, problems, candidates }: C
           <CompareSources {...{ sources, edition, page }} />
         </>
       )}
-    </div>
+    </Column>
   );
 }
 
@@ -104,20 +117,20 @@ function CompareNotices({
   ];
   if (told.length === 0) return null;
   return (
-    <div className="table-notice" role="status">
-      <ul>
+    <Notice>
+      <ul role="status">
         {told.map((one) => (
           <li key={one}>{one}</li>
         ))}
       </ul>
-    </div>
+    </Notice>
   );
 }
 
 function Examples({ collection, moment }: { collection: ComparedCollection; moment: Moment }) {
   const links = linksFor(moment);
   return (
-    <div className="table-empty">
+    <Empty>
       <p>
         <strong>Nothing is picked yet.</strong> Add two to six above, or tick them in{" "}
         <a href={links.page(`/${collection}`)}>the table</a>.
@@ -129,7 +142,7 @@ function Examples({ collection, moment }: { collection: ComparedCollection; mome
           </li>
         ))}
       </ul>
-    </div>
+    </Empty>
   );
 }
 

@@ -1,3 +1,5 @@
+import { Column } from "@/components/ui/page";
+import { NameHead } from "@/components/ui/page-head";
 import type { Moment } from "@/lib/domain/moment";
 import { capitalise } from "@/lib/format/text";
 import { compareAddress } from "@/lib/url/compare-query";
@@ -8,21 +10,18 @@ import { compareExamplesOn } from "./compare-examples";
 export function CompareStart({ moment }: { moment: Moment }) {
   const links = linksFor(moment);
   return (
-    <div className="wrap compare-page">
-      <header className="index-head">
-        <h1>Compare</h1>
-        <p>
-          Two to six side by side, field by field: what differs is marked, what is unknown stays, and every
-          value leads to its source. The address holds the whole comparison, so that it can be sent.
-        </p>
-      </header>
-      <div className="compare-start">
+    <Column className="pb-12">
+      <NameHead title="Compare">
+        Two to six side by side, field by field: what differs is marked, what is unknown stays, and every
+        value leads to its source. The address holds the whole comparison, so that it can be sent.
+      </NameHead>
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(16rem,1fr))] gap-8">
         {comparedCollections.map((collection) => (
           <section key={collection}>
             <h2>
               <a href={links.page(`/compare/${collection}`)}>{capitalise(collection)}</a>
             </h2>
-            <ul>
+            <ul className="grid gap-2 pt-2.5 text-s">
               {compareExamplesOn(collection, moment).map(({ label, ids }) => (
                 <li key={label}>
                   <a href={compareAddress(links, collection, { ids: [...ids], onlyDifferences: false })}>
@@ -34,6 +33,6 @@ export function CompareStart({ moment }: { moment: Moment }) {
           </section>
         ))}
       </div>
-    </div>
+    </Column>
   );
 }

@@ -2,6 +2,7 @@ import { FactValue } from "@/components/facts/fact-value";
 import type { PageContext } from "@/components/page/page-context";
 import { CellValue } from "@/components/tables/cell-value";
 import type { TableContext } from "@/components/tables/table-context";
+import { classNames } from "@/components/ui/class-names";
 import { Missing } from "@/components/ui/missing";
 import type { RowState } from "@/lib/domain/compare";
 import { cellOf } from "@/lib/domain/table/cell";
@@ -11,6 +12,7 @@ import type { ComparedItem, CompareView } from "@/lib/queries/compare";
 import type { ComparedCollection } from "@/lib/url/routes";
 import { type AddressOf, CompareHead } from "./compare-head";
 import type { CompareGroup, CompareRow, compareRows } from "./compare-rows";
+import { SideBySide, SideCell, SideGroup, SideNote, SideRow } from "./side-by-side";
 
 interface CompareTableProps {
   collection: ComparedCollection;
@@ -40,19 +42,16 @@ export function CompareTable(props: CompareTableProps) {
     .filter((group) => group.rows.length > 0);
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by the keyboard */}
-      <section className="compare-box" aria-label="Comparison" tabIndex={0} data-count={items.length}>
-        <table className="compare-table">
-          <caption className="sr-only">
-            {items.map(({ name }) => name).join(", ")} side by side, with the differences marked
-          </caption>
-          <CompareHead items={items} collection={collection} page={page} addressOf={addressOf} />
-          {groups.map((group) => (
-            <Group key={group.group} {...{ group, items, page, table }} />
-          ))}
-        </table>
-      </section>
-      <p className="compare-foot">
+      <SideBySide label="Comparison" count={items.length}>
+        <caption className="sr-only">
+          {items.map(({ name }) => name).join(", ")} side by side, with the differences marked
+        </caption>
+        <CompareHead items={items} collection={collection} page={page} addressOf={addressOf} />
+        {groups.map((group) => (
+          <Group key={group.group} {...{ group, items, page, table }} />
+        ))}
+      </SideBySide>
+      <p className="flex flex-wrap gap-x-5 gap-y-1 pt-2.5 text-xs text-ink-2">
         <span>
           <StateMark state="different" /> differs from the first known value
         </span>
@@ -80,18 +79,19 @@ interface GroupProps {
 
 function Group({ group, items, page, table }: GroupProps) {
   return (
-    <tbody>
-      <tr className="compare-group">
-        <th colSpan={items.length + 1} scope="rowgroup">
-          <span>{group.group}</span>
-        </th>
-      </tr>
+    <SideGroup title={group.group} count={items.length}>
       {group.rows.map((row) => (
-        <tr key={row.column.key} data-state={row.state}>
-          <th scope="row" title={row.column.meta.description}>
-            <StateMark state={row.state} /> {row.column.meta.label}
-            {row.column.meta.unit === undefined ? null : <small>{row.column.meta.unit}</small>}
-          </th>
+        <SideRow
+          key={row.column.key}
+          title={row.column.meta.description}
+          isDifferent={row.state === "different"}
+          field={
+            <>
+              <StateMark state={row.state} /> {row.column.meta.label}
+              {row.column.meta.unit === undefined ? null : <SideNote>{row.column.meta.unit}</SideNote>}
+            </>
+          }
+        >
           {row.views.map((_view, index) => (
             <Value
               key={items[index]?.slug}
@@ -99,9 +99,9 @@ function Group({ group, items, page, table }: GroupProps) {
               name={items[index]?.name ?? ""}
             />
           ))}
-        </tr>
+        </SideRow>
       ))}
-    </tbody>
+    </SideGroup>
   );
 }
 
@@ -125,7 +125,7 @@ function Value({ row: { column, views, differs, best }, index, name, page, table
     <FactValue field={{ name: column.key, meta: column.meta }} view={view} page={page} />
   );
   return (
-    <td data-differs={differs[index] || undefined} data-label={name}>
+    <SideCell name={name} isMarked={differs[index]}>
       {best[index] ? (
         <strong title="The best of these">
           {content}
@@ -134,7 +134,7 @@ function Value({ row: { column, views, differs, best }, index, name, page, table
       ) : (
         content
       )}
-    </td>
+    </SideCell>
   );
 }
 
@@ -147,7 +147,13 @@ const stateMarks: Readonly<Record<RowState, { mark: string; words: string }>> = 
 function StateMark({ state }: { state: RowState }) {
   const { mark, words } = stateMarks[state];
   return (
-    <span className="row-state" data-state={state} title={words}>
+    <span
+      className={classNames(
+        "inline-block w-4 text-center",
+        state === "different" ? "font-bold text-now" : "text-ink-3",
+      )}
+      title={words}
+    >
       <span aria-hidden="true">{mark}</span>
       <span className="sr-only">{words}:</span>
     </span>

@@ -1,10 +1,13 @@
 import { Cites } from "@/components/facts/cites";
 import type { PageContext } from "@/components/page/page-context";
+import { Missing } from "@/components/ui/missing";
 import { compareScores, type ScoreState } from "@/lib/domain/compare-scores";
 import { formatDate } from "@/lib/format/dates";
+import { stateWords as missingWords } from "@/lib/format/missing";
 import { plainNumber } from "@/lib/format/numbers";
 import type { BenchmarkScores, ComparedItem } from "@/lib/queries/compare";
 import type { ResultRow } from "@/lib/queries/result-rows";
+import { SideBySide, SideCell, SideGroup, SideHead, SideNote, SideRow } from "./side-by-side";
 
 interface ScoreTableProps {
   benchmarks: readonly BenchmarkScores[];
@@ -29,43 +32,32 @@ export function ScoreTable({ benchmarks, items, page }: ScoreTableProps) {
   return (
     <section className="pt-8">
       <h2>Scores on shared benchmarks</h2>
-      <p className="max-w-[75ch] pb-3 text-s text-ink-2">
+      <p className="max-w-text pb-3 text-s text-ink-2">
         A score belongs to its setting. Where settings differ it is not the same test, and nothing is marked
         as best.
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by the keyboard */}
-      <section className="compare-box" aria-label="Scores" tabIndex={0} data-count={items.length}>
-        <table className="compare-table">
-          <thead>
-            <tr>
-              <th scope="col">Benchmark</th>
-              {items.map(({ slug, name }) => (
-                <th key={slug} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          {benchmarks.map((benchmark) => (
-            <tbody key={benchmark.slug}>
-              <tr className="compare-group">
-                <th colSpan={items.length + 1} scope="rowgroup">
-                  <span>
-                    <a href={page.links.record("benchmarks", benchmark.slug)}>{benchmark.name}</a>{" "}
-                    <small>
-                      {benchmark.unit}
-                      {benchmark.higherIsBetter ? "" : ", lower is better"}
-                    </small>
-                  </span>
-                </th>
-              </tr>
-              {reporters.map((reporter) => (
-                <ReporterRow key={reporter.kind} {...{ benchmark, reporter, items, page }} />
-              ))}
-            </tbody>
-          ))}
-        </table>
-      </section>
+      <SideBySide label="Scores" count={items.length}>
+        <SideHead field="Benchmark" items={items.map(({ slug, name }) => ({ slug, head: name }))} />
+        {benchmarks.map((benchmark) => (
+          <SideGroup
+            key={benchmark.slug}
+            count={items.length}
+            title={
+              <>
+                <a href={page.links.record("benchmarks", benchmark.slug)}>{benchmark.name}</a>{" "}
+                <small className="text-2xs font-normal text-ink-3">
+                  {benchmark.unit}
+                  {benchmark.higherIsBetter ? "" : ", lower is better"}
+                </small>
+              </>
+            }
+          >
+            {reporters.map((reporter) => (
+              <ReporterRow key={reporter.kind} {...{ benchmark, reporter, items, page }} />
+            ))}
+          </SideGroup>
+        ))}
+      </SideBySide>
     </section>
   );
 }
@@ -84,22 +76,23 @@ function ReporterRow({ benchmark, reporter, items, page }: ReporterRowProps) {
   if (cells.every((scores) => scores.length === 0)) return null;
   const { state, best } = compareScores(cells, benchmark.higherIsBetter);
   return (
-    <tr data-state={state}>
-      <th scope="row">
-        {reporter.label}
-        <small className="score-state" data-state={state}>
-          {stateWords[state]}
-        </small>
-      </th>
+    <SideRow
+      field={
+        <>
+          {reporter.label}
+          <SideNote isWarning={state === "not-the-same-test"}>{stateWords[state]}</SideNote>
+        </>
+      }
+    >
       {cells.map((scores, index) => (
-        <td key={items[index]?.slug} data-label={items[index]?.name}>
-          {scores.length === 0 ? <span className="missing">–</span> : null}
+        <SideCell key={items[index]?.slug} name={items[index]?.name}>
+          {scores.length === 0 ? <Missing {...missingWords.absent} /> : null}
           {scores.map((row) => (
             <Score key={row.key} row={row} isBest={best[index] === true} page={page} />
           ))}
-        </td>
+        </SideCell>
       ))}
-    </tr>
+    </SideRow>
   );
 }
 
@@ -107,10 +100,10 @@ function Score({ row, isBest, page }: { row: ResultRow; isBest: boolean; page: P
   const by = row.by === undefined ? row.byName : (page.names[row.by] ?? row.byName);
   const details = [row.variant, row.setting ?? "setting not told", by, formatDate(row.date)];
   return (
-    <span className="score">
+    <span className="block not-first:mt-1.5">
       {isBest ? <strong>{plainNumber(row.score)}</strong> : plainNumber(row.score)}
       <Cites sources={row.sources} page={page} />
-      <small>{details.filter(Boolean).join(" · ")}</small>
+      <small className="block text-xs text-ink-3">{details.filter(Boolean).join(" · ")}</small>
     </span>
   );
 }

@@ -20,13 +20,13 @@ const lines = [
 export function DownloadMenu(addresses: Downloads) {
   return (
     <PopoverButton id="download" label="Download">
-      <ul className="download-list">
+      <ul className="grid gap-2 text-s">
         {lines.map(([key, label, words]) => (
-          <li key={label}>
+          <li key={label} className="grid grid-cols-[3.5rem_1fr]">
             <a href={addresses[key]} download={label !== "API" || undefined}>
               {label}
             </a>
-            <span>{words}</span>
+            <span className="text-ink-2">{words}</span>
           </li>
         ))}
       </ul>

@@ -1,6 +1,8 @@
 "use client";
 
 import { useState } from "react";
+import { TextButton } from "@/components/ui/action";
+import { classNames } from "@/components/ui/class-names";
 import type { FacetOption } from "@/lib/domain/table/filter-rows";
 
 /** Options shown before the rest is asked for. */
@@ -48,26 +50,36 @@ function Facet({ group: { key, label, by, options, chosen, wordsOf }, isOpen, on
   const offered = options.filter(({ option, count }) => count > 0 || isKept(option));
   const visible = offered.filter(({ option }, index) => showsAll || index < shownAtFirst || isKept(option));
   return (
-    <details className="facet" open={isOpen}>
-      <summary>
+    <details className="border-t border-line py-2 text-s" open={isOpen}>
+      <summary className="py-0.5 font-medium">
         {label}
-        {by === undefined ? null : <span className="text-ink-3"> {by}</span>}
-        {chosen.length > 0 ? <span className="facet-chosen">{chosen.length}</span> : null}
+        {by === undefined ? null : <span className="font-normal text-ink-3"> {by}</span>}
+        {chosen.length > 0 ? (
+          <span className="ml-1.5 rounded-full bg-accent-wash px-1.5 text-xs text-accent-ink">
+            {chosen.length}
+          </span>
+        ) : null}
       </summary>
-      <fieldset data-all={showsAll || undefined}>
+      <fieldset className={classNames("pt-1", showsAll && "max-h-88 overflow-y-auto")}>
         <legend className="sr-only">{label}</legend>
         {visible.map(({ option, count }) => (
-          <label key={option} data-none={count === 0 || undefined}>
+          <label
+            key={option}
+            className={classNames(
+              "grid min-h-6.5 grid-cols-[1rem_minmax(0,1fr)_auto] items-center gap-2 hover:text-ink has-checked:font-medium has-checked:text-ink max-lg:min-h-9",
+              count === 0 ? "text-ink-3" : "text-ink-2",
+            )}
+          >
             <input type="checkbox" checked={chosen.includes(option)} onChange={() => onToggle(key, option)} />
-            <span className="facet-label">{wordsOf(option)}</span>
-            <span className="facet-count">{count.toLocaleString("en-GB")}</span>
+            <span className="truncate">{wordsOf(option)}</span>
+            <span className="text-xs font-normal text-ink-3">{count.toLocaleString("en-GB")}</span>
           </label>
         ))}
       </fieldset>
       {offered.length > visible.length || showsAll ? (
-        <button type="button" className="link-button" onClick={() => setShowsAll(!showsAll)}>
+        <TextButton onClick={() => setShowsAll(!showsAll)}>
           {showsAll ? "Show fewer" : `Show all ${offered.length}`}
-        </button>
+        </TextButton>
       ) : null}
     </details>
   );

@@ -1,3 +1,5 @@
+import { TextButton } from "@/components/ui/action";
+import { Notice } from "@/components/ui/notice";
 import type { FileStatus } from "./use-day-file";
 
 interface NoticesProps {
@@ -18,22 +20,20 @@ export function Notices({ problems, status = "complete", retry }: NoticesProps) 
   const [words, cure] = troubles[status] ?? [];
   if (problems.length === 0 && words === undefined) return null;
   return (
-    <ul className="table-notice" role="alert">
-      {problems.map((problem) => (
-        <li key={problem}>{problem}</li>
-      ))}
-      {words === undefined ? null : (
-        <li>
-          {words}{" "}
-          <button
-            type="button"
-            className="link-button"
-            onClick={status === "failed" ? retry : () => window.location.reload()}
-          >
-            {cure}
-          </button>
-        </li>
-      )}
-    </ul>
+    <Notice>
+      <ul role="alert">
+        {problems.map((problem) => (
+          <li key={problem}>{problem}</li>
+        ))}
+        {words === undefined ? null : (
+          <li>
+            {words}{" "}
+            <TextButton onClick={status === "failed" ? retry : () => window.location.reload()}>
+              {cure}
+            </TextButton>
+          </li>
+        )}
+      </ul>
+    </Notice>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import { Chosen, TextButton } from "@/components/ui/action";
 import type { FileStatus } from "./use-day-file";
 
 /** A part of a filter in words, and how to take it away. */
@@ -27,8 +28,8 @@ interface StatusLineProps {
 export function StatusLine({ phrases, sortedBy, onReset, ...counts }: StatusLineProps) {
   const order = sortedBy === undefined ? "" : `, sorted by ${sortedBy}`;
   return (
-    <div className="status-line">
-      <p role="status" aria-live="polite">
+    <div className="flex min-h-7 flex-wrap items-center gap-x-2.5 gap-y-1 text-s">
+      <p role="status" aria-live="polite" className="font-medium">
         {countWords(counts, phrases.length > 0)}
         <span className="sr-only">
           {phrases.map(({ words }) => `, ${words}`)}
@@ -36,22 +37,12 @@ export function StatusLine({ phrases, sortedBy, onReset, ...counts }: StatusLine
         </span>
       </p>
       {phrases.map(({ key, words, remove }) => (
-        <button
-          key={key}
-          type="button"
-          className="phrase"
-          onClick={remove}
-          aria-label={`Remove the filter ${words}`}
-        >
+        <Chosen key={key} onClick={remove} aria-label={`Remove the filter ${words}`}>
           {words} <span aria-hidden="true">×</span>
-        </button>
+        </Chosen>
       ))}
       {sortedBy === undefined ? null : <span className="text-ink-3">sorted by {sortedBy}</span>}
-      {phrases.length > 0 ? (
-        <button type="button" className="link-button" onClick={onReset}>
-          Reset
-        </button>
-      ) : null}
+      {phrases.length > 0 ? <TextButton onClick={onReset}>Reset</TextButton> : null}
     </div>
   );
 }

@@ -2,8 +2,7 @@ import { Missing } from "@/components/ui/missing";
 import { type Cell, partsOf } from "@/lib/domain/table/cell";
 import type { Column } from "@/lib/domain/table/column";
 import { formatCell } from "@/lib/format/table-words";
-import { capitalise, hasChinese, plural, shortAddress } from "@/lib/format/text";
-import { addressOf } from "@/lib/schema/address";
+import { hasChinese, shortAddress } from "@/lib/format/text";
 import type { TableContext } from "./table-context";
 
 interface CellValueProps {
@@ -66,67 +65,4 @@ function References({ cell, table }: { cell: Cell; table: TableContext }) {
       </span>
     );
   });
-}
-
-/** Standings in the few letters that a cell has room for; an estimate has its own sign before the value. */
-const standingMarks = {
-  reported: { short: "rep.", words: "reported, not established" },
-  planned: { short: "plan", words: "planned" },
-} as const;
-
-interface CellMarksProps {
-  cell: Cell | undefined;
-  /** The record's page, where the sources are. */
-  href: string | undefined;
-  table: TableContext;
-}
-
-/** What qualifies a value, in one or two signs that lead to the record's page: claim, standing, disagreement, sources. */
-export function CellMarks({ cell, href, table }: CellMarksProps) {
-  if (cell === undefined || cell.blank !== undefined) return null;
-  const { says, standing, others, sources } = cell;
-  const party =
-    says === undefined ? undefined : (table.references[addressOf("companies", says)]?.name ?? says);
-  const marks = [
-    ...(party === undefined ? [] : [{ short: "says", words: `only ${party} itself says so` }]),
-    ...(standing === undefined || standing === "estimate" ? [] : [standingMarks[standing]]),
-  ];
-  return (
-    <>
-      {marks.length === 0 ? null : (
-        <span className="cell-tag" title={capitalise(marks.map(({ words }) => words).join("; "))}>
-          <span aria-hidden="true">{marks.map(({ short }) => short).join(" · ")}</span>
-          <span className="sr-only">, {marks.map(({ words }) => words).join("; ")}</span>
-        </span>
-      )}
-      {others === undefined ? (
-        <SourceMark count={sources.length} href={href} />
-      ) : (
-        <a
-          className="cell-conflict"
-          href={href}
-          tabIndex={-1}
-          title={`Sources disagree: ${plural(others, "other value")}. Open the record.`}
-        >
-          ≠<span className="sr-only"> sources disagree</span>
-        </a>
-      )}
-    </>
-  );
-}
-
-/** A ring that fills when pointed at; the record's own link is the way for the keyboard. */
-function SourceMark({ count, href }: { count: number; href: string | undefined }) {
-  if (count === 0)
-    return (
-      <span className="cell-unsourced" title="No source is recorded for this yet">
-        <span className="sr-only">unsourced</span>
-      </span>
-    );
-  const words = `${plural(count, "source")}, on the record’s page`;
-  return (
-    <a className="cell-source" href={href} tabIndex={-1} title={words}>
-      <span className="sr-only">{words}</span>
-    </a>
-  );
 }

@@ -1,6 +1,7 @@
 "use client";
 
 import type { ChangeState } from "@/components/explorer/use-address-state";
+import { Pill } from "@/components/ui/action";
 import type { Column, TableShape } from "@/lib/domain/table/column";
 import type { TableState } from "@/lib/url/table-state";
 
@@ -22,25 +23,23 @@ export function ColumnChooser({
   };
   return (
     <>
-      <fieldset className="preset-row" aria-label="Ready-made choices">
+      <fieldset className="flex flex-wrap gap-1.5 pb-3" aria-label="Ready-made choices">
         {shape.presets.map((preset) => (
-          <button
+          <Pill
             key={preset.key}
-            type="button"
-            className="pill"
             aria-pressed={preset.columns.join() === state.columns.join()}
             onClick={() => change({ columns: preset.columns })}
           >
             {preset.label}
-          </button>
+          </Pill>
         ))}
       </fieldset>
-      <div className="column-groups">
+      <div className="gap-x-6 text-s sm:columns-2">
         {groupsOf(shape.columns).map(([group, columns]) => (
-          <fieldset key={group}>
-            <legend>{group}</legend>
+          <fieldset key={group} className="break-inside-avoid pb-2.5">
+            <legend className="text-xs text-ink-3">{group}</legend>
             {columns.map(({ key, meta }) => (
-              <label key={key} title={meta.description}>
+              <label key={key} title={meta.description} className="flex min-h-6.5 items-center gap-2">
                 <input type="checkbox" checked={state.columns.includes(key)} onChange={() => toggle(key)} />
                 {meta.label}
               </label>

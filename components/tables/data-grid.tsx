@@ -2,6 +2,7 @@
 
 import { type CSSProperties, useEffect, useRef, useState } from "react";
 import { useMediaQuery } from "@/components/explorer/use-media-query";
+import { Button } from "@/components/ui/action";
 import { phone } from "@/components/ui/breakpoints";
 import type { Column, Sort } from "@/lib/domain/table/column";
 import type { TableRow } from "@/lib/domain/table/row";
@@ -49,17 +50,21 @@ export function DataGrid(props: DataGridProps) {
       {/* biome-ignore-start lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached by the keyboard */}
       <section
         ref={box}
-        className="grid-box"
+        className="group relative max-h-screenful overflow-auto overscroll-x-contain rounded-md border border-line bg-card [overflow-anchor:none] aria-busy:h-screenful max-sm:max-h-none max-sm:overflow-visible max-sm:border-0 max-sm:bg-transparent print:max-h-none print:overflow-visible"
         style={style}
         aria-label={caption}
         aria-busy={isWaiting}
         tabIndex={0}
       >
-        <table className="record-grid" aria-rowcount={rows.length + 1} data-tall={height > 40 || undefined}>
+        <table
+          className="record-grid w-full table-fixed border-separate border-spacing-0 text-s max-sm:block sm:min-w-(--table-width) print:min-w-0 print:text-xs"
+          aria-rowcount={rows.length + 1}
+          data-tall={height > 40 || undefined}
+        >
           <caption className="sr-only">{caption}</caption>
           <Widths columns={columns} hasLongNames={hasLongNames} />
           <GridHead columns={columns} nameLabel={props.nameLabel} sort={props.sort} onSort={props.onSort} />
-          <tbody>
+          <tbody className="group-aria-busy:opacity-45 max-sm:block">
             <Gap height={first * height} span={columns.length + 1} />
             {rows.slice(first, last).map((row, offset) => (
               <GridRow
@@ -77,13 +82,9 @@ export function DataGrid(props: DataGridProps) {
       </section>
       {/* biome-ignore-end lint/a11y/noNoninteractiveTabindex: as above */}
       {isPhone && rows.length > last ? (
-        <button
-          type="button"
-          className="button quiet mt-3 w-full"
-          onClick={() => setCards(cards + pageLength)}
-        >
+        <Button weight="quiet" className="mt-3 w-full" onClick={() => setCards(cards + pageLength)}>
           Show {Math.min(pageLength, rows.length - last)} more of {rows.length}
-        </button>
+        </Button>
       ) : null}
     </>
   );
@@ -109,7 +110,7 @@ function pickOf({ picked, onPick, mostPicked }: DataGridProps, slug: string) {
 function Gap({ height, span }: { height: number; span: number }) {
   if (height <= 0) return null;
   return (
-    <tr className="grid-gap">
+    <tr data-undrawn="">
       <td colSpan={span} style={{ height }} />
     </tr>
   );

@@ -1,3 +1,6 @@
+import { Button } from "@/components/ui/action";
+import { Empty } from "@/components/ui/notice";
+
 interface EmptyTableProps {
   plural: string;
   /** How many were looked through, where that is not all of them. */
@@ -8,7 +11,7 @@ interface EmptyTableProps {
 /** What stands in place of a table when no record fits. */
 export function EmptyTable({ plural, among, onReset }: EmptyTableProps) {
   return (
-    <div className="table-empty">
+    <Empty>
       <p>
         <strong>
           {among === undefined ? `No ${plural} fit` : `None of the first ${among} ${plural} fits`} all of
@@ -16,9 +19,7 @@ export function EmptyTable({ plural, among, onReset }: EmptyTableProps) {
         </strong>
       </p>
       <p>Take away one of the phrases above, or begin again.</p>
-      <button type="button" className="button" onClick={onReset}>
-        Reset the filters
-      </button>
-    </div>
+      <Button onClick={onReset}>Reset the filters</Button>
+    </Empty>
   );
 }

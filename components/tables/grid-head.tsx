@@ -1,3 +1,4 @@
+import { classNames } from "@/components/ui/class-names";
 import { type Column, nameKey, type Sort } from "@/lib/domain/table/column";
 
 interface GridHeadProps {
@@ -10,7 +11,7 @@ interface GridHeadProps {
 /** The head row: every column is a button that sorts, and says the unit of its figures. */
 export function GridHead({ columns, nameLabel, sort, onSort }: GridHeadProps) {
   return (
-    <thead>
+    <thead className="max-sm:sr-only">
       <tr>
         <HeadCell sortKey={nameKey} label={nameLabel} isNumeric={false} sort={sort} onSort={onSort} />
         {columns.map(({ key, meta }) => (
@@ -62,15 +63,29 @@ function HeadCell({
   return (
     <th
       scope="col"
-      className={isNumeric ? "number" : undefined}
+      className={classNames(
+        "sticky top-0 border-b border-line-2 bg-paper align-bottom",
+        sortKey === nameKey ? "left-0 z-3" : "z-2",
+      )}
       aria-sort={isSorted ? (sort.descending ? "descending" : "ascending") : undefined}
     >
-      <button type="button" onClick={() => onSort(next)} title={description}>
+      <button
+        type="button"
+        onClick={() => onSort(next)}
+        title={description}
+        className={classNames(
+          "flex w-full flex-wrap items-baseline gap-x-1 px-3 py-1.75 text-xs font-medium hover:text-ink focus-visible:-outline-offset-2",
+          isNumeric ? "justify-end text-right" : "text-left",
+          isSorted ? "text-ink" : "text-ink-2",
+        )}
+      >
         <span>{label}</span>
-        <span className="sort-sign" aria-hidden="true">
+        <span className={isSorted ? "text-accent" : "text-line-2"} aria-hidden="true">
           {isSorted ? (sort.descending ? "↓" : "↑") : "↕"}
         </span>
-        {unit === undefined ? null : <small>{unit}</small>}
+        {unit === undefined ? null : (
+          <small className="basis-full text-2xs font-normal text-ink-3">{unit}</small>
+        )}
       </button>
     </th>
   );

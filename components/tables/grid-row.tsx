@@ -1,9 +1,11 @@
 import { memo } from "react";
 import { Chinese } from "@/components/ui/chinese";
+import { classNames } from "@/components/ui/class-names";
 import type { Column } from "@/lib/domain/table/column";
 import type { TableRow } from "@/lib/domain/table/row";
 import { hasChinese } from "@/lib/format/text";
-import { CellMarks, CellValue } from "./cell-value";
+import { CellMarks } from "./cell-marks";
+import { CellValue } from "./cell-value";
 import { isNumeric } from "./grid-head";
 import type { TableContext } from "./table-context";
 
@@ -29,10 +31,16 @@ export const GridRow = memo(function GridRow({ row, columns, table, index, pick 
   return (
     <tr aria-rowindex={index + 2} data-picked={pick?.isPicked || undefined}>
       <th scope="row">
-        <div className="cell name-cell">
+        <div
+          className={classNames(
+            "cell gap-2.5 normal-nums",
+            pick !== undefined && "max-sm:flex-row-reverse max-sm:justify-between",
+          )}
+        >
           {pick === undefined ? null : (
             <input
               type="checkbox"
+              className="flex-none max-sm:size-6 noscript:hidden print:hidden"
               checked={pick.isPicked}
               disabled={pick.isFull && !pick.isPicked}
               onChange={() => pick.toggle(row.slug)}
@@ -41,13 +49,13 @@ export const GridRow = memo(function GridRow({ row, columns, table, index, pick 
             />
           )}
           <span className="cell-text">
-            <a href={href} lang={hasChinese(row.name) ? "zh-Hans" : undefined}>
+            <a href={href} className="font-medium" lang={hasChinese(row.name) ? "zh-Hans" : undefined}>
               {row.name}
             </a>
             {row.nameZh === undefined || row.nameZh === row.name ? null : (
               <>
                 {" "}
-                <Chinese className="name-zh">{row.nameZh}</Chinese>
+                <Chinese className="text-xs text-ink-3">{row.nameZh}</Chinese>
               </>
             )}
           </span>

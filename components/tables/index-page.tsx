@@ -1,3 +1,5 @@
+import { Column } from "@/components/ui/page";
+import { NameHead } from "@/components/ui/page-head";
 import type { TableShape } from "@/lib/domain/table/column";
 import { capitalise, plural } from "@/lib/format/text";
 import type { IndexTable } from "@/lib/queries/table/index-table";
@@ -18,27 +20,24 @@ export function IndexPage({ collection, view, shape }: IndexPageProps) {
   const { text } = introOf(collection);
   const links = linksFor(moment);
   return (
-    <div className="wrap wide">
-      <header className="index-head">
-        <h1>{capitalise(words)}</h1>
-        <p>
-          {text}
-          {relatedPages(collection).map(({ path, label }) => (
-            <span key={path}>
-              {" "}
-              <a href={links.page(path)}>{label}</a>.
-            </span>
-          ))}
-          {leftOut.undated === 0 ? null : (
-            <span className="text-past">
-              {" "}
-              {plural(leftOut.undated, "record")} without a date {leftOut.undated === 1 ? "is" : "are"} left
-              out of this past view.
-            </span>
-          )}
-        </p>
-      </header>
+    <Column width="wide">
+      <NameHead title={capitalise(words)}>
+        {text}
+        {relatedPages(collection).map(({ path, label }) => (
+          <span key={path}>
+            {" "}
+            <a href={links.page(path)}>{label}</a>.
+          </span>
+        ))}
+        {leftOut.undated === 0 ? null : (
+          <span className="text-past">
+            {" "}
+            {plural(leftOut.undated, "record")} without a date {leftOut.undated === 1 ? "is" : "are"} left out
+            of this past view.
+          </span>
+        )}
+      </NameHead>
       <ServedTable {...{ collection, view, shape }} plural={words} />
-    </div>
+    </Column>
   );
 }

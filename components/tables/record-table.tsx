@@ -41,8 +41,14 @@ export function RecordTable(props: RecordTableProps) {
     />
   );
   return (
-    <div ref={part} className="table-page">
-      <aside className="facet-panel no-print" aria-label="Filters">
+    <div
+      ref={part}
+      className="grid grid-cols-1 gap-x-7 pb-10 lg:grid-cols-[15rem_minmax(0,1fr)] noscript:grid-cols-1 print:block"
+    >
+      <aside
+        className="sticky top-16 max-h-[calc(100dvh-var(--spacing-header)-1.5rem)] self-start overflow-y-auto pr-2 max-lg:hidden noscript:hidden print:hidden"
+        aria-label="Filters"
+      >
         {facets}
       </aside>
       <TableMain {...props} view={view} pick={pick} onOpenFilters={() => setIsFiltering(true)} />
@@ -80,7 +86,7 @@ function TableMain({ collection, plural, moment, shape, only, view, pick, onOpen
   const reset = () => change({ text: "", chosen: {} });
   const query = tableFileQuery(shape, state, only);
   return (
-    <div className="table-main">
+    <div className="grid min-w-0 content-start gap-2.5">
       <TableTools
         {...{ plural, shape, state, change, onOpenFilters }}
         downloads={{

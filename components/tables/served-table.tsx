@@ -1,3 +1,4 @@
+import { Notice } from "@/components/ui/notice";
 import { arrange } from "@/lib/domain/table/arrange";
 import { mentionedIn } from "@/lib/domain/table/cell";
 import type { TableShape } from "@/lib/domain/table/column";
@@ -39,10 +40,10 @@ export function ServedTable({ collection, plural, view, shape: whole, only }: Se
   return (
     <>
       <noscript>
-        <p className="table-notice">
+        <Notice>
           Without JavaScript this page shows the first {pageLength} rows. All of them:{" "}
           <a href={fileOf("csv")}>CSV</a>, <a href={fileOf("json")}>JSON</a>.
-        </p>
+        </Notice>
       </noscript>
       <RecordTable
         {...{ collection, plural, moment, edition, shape, only, counted }}

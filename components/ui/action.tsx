@@ -16,7 +16,20 @@ export function Pill(props: ActionProps) {
     <Action
       {...props}
       className={classNames(
-        "inline-flex min-h-8 items-center gap-2 rounded-full border border-edge bg-card px-3 py-0.75 text-s whitespace-nowrap text-ink-2 no-underline hover:bg-hover hover:text-ink aria-pressed:border-accent aria-pressed:bg-accent-wash aria-pressed:text-accent-ink data-past:border-past data-past:bg-past-wash data-past:text-past",
+        "inline-flex min-h-8 items-center gap-2 rounded-full border border-edge bg-card px-3 py-0.75 text-s whitespace-nowrap text-ink-2 no-underline hover:bg-hover hover:text-ink aria-pressed:border-accent aria-pressed:bg-accent-wash aria-pressed:text-accent-ink aria-checked:border-accent aria-checked:bg-accent-wash aria-checked:text-accent-ink data-past:border-past data-past:bg-past-wash data-past:text-past",
+        props.className,
+      )}
+    />
+  );
+}
+
+/** Something chosen, or to be chosen, among others; where it is chosen already, the action takes it away. */
+export function Chosen(props: ActionProps) {
+  return (
+    <Action
+      {...props}
+      className={classNames(
+        "min-h-6 rounded-full border border-accent bg-accent-wash px-2 text-s text-accent-ink no-underline hover:border-accent-ink",
         props.className,
       )}
     />

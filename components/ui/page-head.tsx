@@ -22,3 +22,21 @@ export function PageHead({ kicker, title, lede, children }: PageHeadProps) {
     </header>
   );
 }
+
+interface NameHeadProps {
+  /** Where the page stands, above the name. */
+  crumb?: ReactNode;
+  title: ReactNode;
+  children?: ReactNode;
+}
+
+/** The head of a list or a tool: its name, and what it is in a few sentences. */
+export function NameHead({ crumb, title, children }: NameHeadProps) {
+  return (
+    <header className="grid gap-1.5 pt-4 pb-3 sm:pt-6 sm:pb-4">
+      {crumb === undefined ? null : <p className="mb-0.5 text-s text-ink-3">{crumb}</p>}
+      <h1>{title}</h1>
+      {children === undefined ? null : <p className="max-w-text text-ink-2">{children}</p>}
+    </header>
+  );
+}

@@ -43,7 +43,9 @@ test("the statements of the survey and the timeline are read without script", as
   await page.goto("/then-and-now");
   expect(await page.locator("[data-statement]").count()).toBeGreaterThan(40);
   await page.goto(`/as-of/${surveyDay}/timeline`);
-  expect(await page.getByRole("main").locator("[aria-labelledby^=month-] > ul > li").count()).toBeGreaterThan(20);
+  expect(await page.getByRole("main").locator("[aria-labelledby^=month-] > ul > li").count()).toBeGreaterThan(
+    20,
+  );
 });
 
 test("the day is changed without script, and back", async ({ page }) => {
