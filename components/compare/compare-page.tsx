@@ -15,6 +15,7 @@ import { type CompareQuery, compareAddress, compareLimits } from "@/lib/url/comp
 import { type ComparedCollection, linksFor } from "@/lib/url/routes";
 import { AddItem, type Candidate } from "./add-item";
 import { compareExamplesOn } from "./compare-examples";
+import type { AddressOf } from "./compare-head";
 import { compareRows } from "./compare-rows";
 import { CompareTable } from "./compare-table";
 import { ScoreTable } from "./score-table";
@@ -57,32 +58,7 @@ export function ComparePage({ collection, view, query, problems, candidates }: C
         missing={items.length < compareLimits.fewest ? compareLimits.fewest - items.length : 0}
         singular={singular}
       />
-      <div className="flex flex-wrap items-start justify-between gap-3 py-3 print:hidden">
-        {items.length < compareLimits.most ? (
-          <AddItem
-            {...{ collection, singular, moment, candidates, typed: query.add, ids }}
-            onlyDifferences={query.onlyDifferences}
-          />
-        ) : (
-          <p className="text-s text-ink-3">Six is the most that fit side by side.</p>
-        )}
-        {isEnough ? (
-          <Pill
-            href={addressOf({ onlyDifferences: !query.onlyDifferences })}
-            role="switch"
-            aria-checked={query.onlyDifferences}
-          >
-            <span
-              aria-hidden="true"
-              className={classNames(
-                "size-3 rounded-xs border-2 border-current",
-                query.onlyDifferences && "bg-current",
-              )}
-            />
-            Only differences
-          </Pill>
-        ) : null}
-      </div>
+      <CompareTools {...{ collection, moment, candidates, query, ids, addressOf }} />
       {items.length === 0 ? (
         <Examples collection={collection} moment={moment} />
       ) : (
@@ -96,6 +72,45 @@ export function ComparePage({ collection, view, query, problems, candidates }: C
         </>
       )}
     </Column>
+  );
+}
+
+interface CompareToolsProps extends Pick<ComparePageProps, "collection" | "query" | "candidates"> {
+  moment: Moment;
+  ids: readonly string[];
+  addressOf: AddressOf;
+}
+
+/** Adds a record, and hides what is equal. */
+function CompareTools({ collection, query, candidates, moment, ids, addressOf }: CompareToolsProps) {
+  return (
+    <div className="flex flex-wrap items-start justify-between gap-3 py-3 print:hidden">
+      {ids.length < compareLimits.most ? (
+        <AddItem
+          {...{ collection, moment, candidates, typed: query.add, ids }}
+          singular={collections[collection].singular}
+          onlyDifferences={query.onlyDifferences}
+        />
+      ) : (
+        <p className="text-s text-ink-3">Six is the most that fit side by side.</p>
+      )}
+      {ids.length >= compareLimits.fewest ? (
+        <Pill
+          href={addressOf({ onlyDifferences: !query.onlyDifferences })}
+          role="switch"
+          aria-checked={query.onlyDifferences}
+        >
+          <span
+            aria-hidden="true"
+            className={classNames(
+              "size-3 rounded-xs border-2 border-current",
+              query.onlyDifferences && "bg-current",
+            )}
+          />
+          Only differences
+        </Pill>
+      ) : null}
+    </div>
   );
 }
 
