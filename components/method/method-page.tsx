@@ -6,6 +6,7 @@ import { opennesses, releaseForms } from "@/lib/records/model/choices";
 import { authorships, sourceKinds } from "@/lib/records/source/choices";
 import { exactnesses, missingReasons, standings } from "@/lib/schema/fact-options";
 import { FieldTables } from "./field-tables";
+import { LicenceList } from "./licence-list";
 import { MeaningList } from "./meaning-list";
 
 const parts: readonly { id: string; title: string; body: ReactNode }[] = [
@@ -83,6 +84,11 @@ const parts: readonly { id: string; title: string; body: ReactNode }[] = [
         <MeaningList options={releaseForms} />
         <p>Open weights are not open source: training data and code are seldom published. We tell apart</p>
         <MeaningList options={opennesses} />
+        <p>
+          Which of the three a model is follows from the licence of its weights, read from its text or the
+          model card, not from the code. One text makes one class in every record:
+        </p>
+        <LicenceList />
         <p>
           Chinese authorities publish lists of services. A listing says that a service was filed or
           registered; it does not say that it was approved for its quality, and says nothing of later versions

@@ -294,6 +294,29 @@ export const slips: readonly Slip[] = [
     line: '"releasedAs"',
   },
   {
+    what: "weights without a licence",
+    rule: "weights-licence",
+    address: model,
+    plant: ({ facts }) => {
+      delete facts.licence;
+    },
+    line: '"openness"',
+  },
+  {
+    what: "weights that are more open than their licence",
+    rule: "licence-openness",
+    address: model,
+    plant: ({ facts }) => set([facts.openness].flat().at(-1), "value", "open-weights"),
+    line: '"value": "open-weights"',
+  },
+  {
+    what: "the name of a licence in place of its key",
+    rule: "schema",
+    address: model,
+    plant: ({ facts }) => set([facts.licence].flat().at(-1), "value", "Tongyi Qianwen License"),
+    line: '"value": "Tongyi Qianwen License"',
+  },
+  {
     what: "the ticker of another company",
     rule: "listings",
     address: "companies/tencent",

@@ -12,6 +12,7 @@ import { filingOperators } from "./filing-operators";
 import { founding } from "./founding";
 import { hindsight } from "./hindsight";
 import { indexEstimates } from "./index-estimates";
+import { licenceOpenness } from "./licence-openness";
 import { listStatus } from "./list-status";
 import { listings } from "./listings";
 import { machineWritten } from "./machine-written";
@@ -31,6 +32,7 @@ import { rowKeys } from "./row-keys";
 import { schema } from "./schema";
 import { sourceDates } from "./source-dates";
 import { unreferencedSources } from "./unreferenced-sources";
+import { weightsLicence } from "./weights-licence";
 
 /** Every rule of the data, in the order in which an editor would want to mend them. */
 export const lints: readonly Lint[] = [
@@ -54,6 +56,8 @@ export const lints: readonly Lint[] = [
   claimEvidence,
   modelParameters,
   publishedWeights,
+  weightsLicence,
+  licenceOpenness,
   listings,
   filingOperators,
   resultScore,

@@ -1,4 +1,6 @@
 import type { z } from "zod";
+import { nearest } from "@/lib/domain/nearest";
+import type { Options } from "@/lib/schema/options";
 import {
   isObject,
   type JsonPath,
@@ -103,8 +105,7 @@ function explain(issue: Issue, { document, path, value, here }: Place): Remark {
     };
   }
   if (issue.code === "invalid_value") {
-    const allowed = issue.values.map(String);
-    const tip = `${didYouMean(String(value), allowed)}allowed are: ${allowed.join(", ")}`;
+    const tip = choiceTip(String(value), issue.values.map(String), here && metaOf(here)?.options);
     return { document, path, problem: `${show(value)} is not a value of ${name}`, tip };
   }
   if (issue.code === "invalid_type") {
@@ -120,6 +121,17 @@ function explain(issue: Issue, { document, path, value, here }: Place): Remark {
     problem: `${name} is ${show(value)}: ${issue.message}`,
     tip: meaning === undefined ? `mend ${name}` : `mend ${name}: ${meaning}`,
   };
+}
+
+const mostListed = 30;
+
+/** The value that was meant, by its key or its label, and all of them where they are few. */
+function choiceTip(written: string, allowed: string[], words: Options | undefined): string {
+  const named = new Map(allowed.map((one) => [words?.[one]?.label ?? one, one]));
+  const meant = nearest(written, [...named.keys(), ...allowed]);
+  const question = meant === undefined ? "" : `did you mean \`${named.get(meant) ?? meant}\`? `;
+  if (allowed.length <= mostListed) return `${question}allowed are: ${allowed.join(", ")}`;
+  return `${question}${allowed.length} values are allowed: the editor completes them, the data dictionary lists them`;
 }
 
 /** What should have stood there, in words. */

@@ -7,6 +7,7 @@ import { refTo } from "@/lib/schema/slug";
 import { PlainText, WebAddress } from "@/lib/schema/text";
 import { Money, PositiveNumber } from "@/lib/schema/values";
 import { architectures, modalities, modelCategories, opennesses, releaseForms } from "./choices";
+import { licences } from "./licences";
 
 /** A list price of a million tokens. */
 const price = (label: string, description: string) =>
@@ -144,9 +145,10 @@ export const Model = z.strictObject({
       description: "What the public can have of it.",
       group: "Access",
     }),
-    licence: fact(PlainText, {
+    licence: fact(oneOf(licences), {
       label: "Licence",
-      description: "Licence of the weights, by name.",
+      description:
+        "Licence of the weights, read from its text or the model card, not from the code; conditions beside it stand in `note`.",
       group: "Access",
     }),
     apiNames: fact(z.array(PlainText).min(1), {
