@@ -280,6 +280,53 @@ export const slips: readonly Slip[] = [
     line: '"trainingTokens": {',
   },
   {
+    what: "an about that stands in the note alone",
+    rule: "lost-qualifier",
+    address: model,
+    plant: ({ facts }) => set(facts.parametersTotal, "note", "About."),
+    line: '"parametersTotal": {',
+  },
+  {
+    what: "a count read off the name",
+    rule: "name-counts",
+    address: model,
+    plant: ({ facts }) => set(facts.parametersTotal, "note", "From the model’s name."),
+    line: '"parametersTotal": {',
+  },
+  {
+    what: "a system on another basis than its chips",
+    rule: "system-throughput",
+    address: "chips/atlas-950-superpod",
+    plant: ({ facts }) => set(facts.fp8Tflops, "value", 4_000_000),
+    line: '"value": 4000000',
+  },
+  {
+    what: "a quarter among the years",
+    rule: "yearly-revenue",
+    address: company,
+    plant: ({ facts }) =>
+      set(facts, "revenue", {
+        value: { amount: 3e10, currency: "CNY" },
+        since: "2025-03-31",
+        sources: [],
+        note: "First quarter of 2025.",
+      }),
+    line: '"revenue": {',
+  },
+  {
+    what: "a year among its parts",
+    rule: "yearly-revenue",
+    address: company,
+    plant: ({ facts }) =>
+      set(facts, "revenueInterim", {
+        value: { amount: 3e10, currency: "CNY" },
+        since: "2024-12-31",
+        sources: [],
+        note: "Year 2024.",
+      }),
+    line: '"revenueInterim": {',
+  },
+  {
     what: "hindsight",
     rule: "hindsight",
     address: model,

@@ -15,8 +15,10 @@ import { indexEstimates } from "./index-estimates";
 import { licenceOpenness } from "./licence-openness";
 import { listStatus } from "./list-status";
 import { listings } from "./listings";
+import { lostQualifier } from "./lost-qualifier";
 import { machineWritten } from "./machine-written";
 import { modelParameters } from "./model-parameters";
+import { nameCounts } from "./name-counts";
 import { neutralWords } from "./neutral-words";
 import { overduePlans } from "./overdue-plans";
 import { paperDate } from "./paper-date";
@@ -31,8 +33,10 @@ import { resultScore } from "./result-score";
 import { rowKeys } from "./row-keys";
 import { schema } from "./schema";
 import { sourceDates } from "./source-dates";
+import { systemThroughput } from "./system-throughput";
 import { unreferencedSources } from "./unreferenced-sources";
 import { weightsLicence } from "./weights-licence";
+import { yearlyRevenue } from "./yearly-revenue";
 
 /** Every rule of the data, in the order in which an editor would want to mend them. */
 export const lints: readonly Lint[] = [
@@ -64,6 +68,10 @@ export const lints: readonly Lint[] = [
   rowKeys,
   indexEstimates,
   machineWritten,
+  lostQualifier,
+  nameCounts,
+  systemThroughput,
+  yearlyRevenue,
   hindsight,
   neutralWords,
   duplicateNames,

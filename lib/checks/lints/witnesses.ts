@@ -3,25 +3,34 @@ import type { Document } from "../document";
 import type { Tree } from "../lint";
 import { observationsIn } from "./observations";
 
-/** A number somebody tells of a record, chosen or not, with the records of its sources. */
-export interface WitnessedNumber {
+/** A number that somebody tells of a record, chosen or not. */
+interface ToldNumber {
   path: JsonPath;
   said: Record<string, unknown>;
+}
+
+/** A number with the records of all its sources. */
+interface WitnessedNumber extends ToldNumber {
   sources: Record<string, unknown>[];
 }
 
-/** Every number of a document's facts that names a source, the rivals of the chosen values too. */
-export function* witnessedNumbers(document: Document, tree: Tree): Generator<WitnessedNumber> {
+/** Every number of a document's facts, the rivals of the chosen values too. */
+export function* numbersIn(document: Document): Generator<ToldNumber> {
   for (const { path, observation } of observationsIn(document)) {
     const others = Array.isArray(observation.others) ? observation.others.filter(isObject) : [];
     const all = [observation, ...others];
     for (const [index, said] of all.entries()) {
-      if (!tellsNumber(said)) continue;
-      const slugs = Array.isArray(said.sources) ? said.sources : [];
-      const sources = slugs.map((slug) => tree.at(`sources/${slug}`)?.value).filter(isObject);
-      if (sources.length === 0 || sources.length < slugs.length) continue;
-      yield { path: index === 0 ? path : [...path, "others", index - 1], said, sources };
+      if (tellsNumber(said)) yield { path: index === 0 ? path : [...path, "others", index - 1], said };
     }
+  }
+}
+
+/** Every number that names its sources, all of which exist. */
+export function* witnessedNumbers(document: Document, tree: Tree): Generator<WitnessedNumber> {
+  for (const { path, said } of numbersIn(document)) {
+    const slugs = Array.isArray(said.sources) ? said.sources : [];
+    const sources = slugs.map((slug) => tree.at(`sources/${slug}`)?.value).filter(isObject);
+    if (sources.length > 0 && sources.length === slugs.length) yield { path, said, sources };
   }
 }
 

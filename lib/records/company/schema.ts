@@ -76,7 +76,14 @@ export const Company = z.strictObject({
     }),
     revenue: fact(Money, {
       label: "Revenue",
-      description: "Revenue of the period that `since` names.",
+      description: "Revenue of the whole year that ends on `since`; the note names it: `Year 2024.`",
+      group: "Business",
+      varies: true,
+    }),
+    revenueInterim: fact(Money, {
+      label: "Revenue of part of a year",
+      description:
+        "Revenue of a half-year, of quarters or of nine months that end on `since`, as the note says.",
       group: "Business",
       varies: true,
     }),
