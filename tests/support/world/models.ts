@@ -28,7 +28,7 @@ export const models = {
       trainingFlop: { missing: "undisclosed", sources: card },
       trainingHardware: { missing: "unknown", sources: [] },
       openness: { value: "open-weights", sources: card },
-      licence: { value: "Apache 2.0", sources: card },
+      licence: { value: "Apache-2.0", sources: card },
       weightsUrl: { value: "https://weights.example.com/qilin-7b", sources: card },
     },
   },
