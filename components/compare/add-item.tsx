@@ -2,8 +2,9 @@ import { anySlug } from "@/components/search/any-slug";
 import { NamePicker } from "@/components/search/name-picker";
 import { Button, Chosen } from "@/components/ui/action";
 import type { Moment } from "@/lib/domain/moment";
+import type { ComparedCollection } from "@/lib/schema/collection-names";
 import { compareAddress } from "@/lib/url/compare-query";
-import { type ComparedCollection, linksFor } from "@/lib/url/routes";
+import { linksFor } from "@/lib/url/routes";
 
 /** A record that typed words may mean. */
 export interface Candidate {

@@ -1,6 +1,6 @@
 import type { Moment } from "@/lib/domain/moment";
+import type { ComparedCollection } from "@/lib/schema/collection-names";
 import type { Day } from "@/lib/schema/partial-date";
-import type { ComparedCollection } from "@/lib/url/routes";
 
 /** A comparison to begin with, from the day on which all of it existed. */
 interface CompareExample {

@@ -2,8 +2,8 @@ import type { PageContext } from "@/components/page/page-context";
 import { Chinese } from "@/components/ui/chinese";
 import { PartialTime } from "@/components/ui/time";
 import type { ComparedItem } from "@/lib/queries/compare";
+import type { ComparedCollection } from "@/lib/schema/collection-names";
 import { type CompareQuery, movedId } from "@/lib/url/compare-query";
-import type { ComparedCollection } from "@/lib/url/routes";
 import { SideHead } from "./side-by-side";
 
 /** Gives the address of the comparison with part of it changed. */

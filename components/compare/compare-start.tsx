@@ -2,8 +2,9 @@ import { Column } from "@/components/ui/page";
 import { NameHead } from "@/components/ui/page-head";
 import type { Moment } from "@/lib/domain/moment";
 import { capitalise } from "@/lib/format/text";
+import { comparedCollections } from "@/lib/schema/collection-names";
 import { compareAddress } from "@/lib/url/compare-query";
-import { comparedCollections, linksFor } from "@/lib/url/routes";
+import { linksFor } from "@/lib/url/routes";
 import { compareExamplesOn } from "./compare-examples";
 
 /** Where comparisons begin: what can be compared, and some to start from. */

@@ -9,7 +9,7 @@ import { cellOf } from "@/lib/domain/table/cell";
 import { stateWords } from "@/lib/format/missing";
 import { wordsFor } from "@/lib/format/table-words";
 import type { ComparedItem, CompareView } from "@/lib/queries/compare";
-import type { ComparedCollection } from "@/lib/url/routes";
+import type { ComparedCollection } from "@/lib/schema/collection-names";
 import { type AddressOf, CompareHead } from "./compare-head";
 import type { CompareGroup, CompareRow, compareRows } from "./compare-rows";
 import { SideBySide, SideCell, SideGroup, SideNote, SideRow } from "./side-by-side";

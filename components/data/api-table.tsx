@@ -1,9 +1,8 @@
 import { Section } from "@/components/ui/section";
 import { Table } from "@/components/ui/table";
-import { listCollections } from "@/lib/domain/list-rows";
 import { joinWords } from "@/lib/format/text";
 import type { DataPage } from "@/lib/queries/data-page";
-import { tableCollections } from "@/lib/schema/collection-names";
+import { listCollections, tableCollections } from "@/lib/schema/collection-names";
 
 interface Address {
   pattern: string;

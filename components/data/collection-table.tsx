@@ -1,14 +1,13 @@
 import { Below } from "@/components/ui/section";
 import { Table, type TableColumn } from "@/components/ui/table";
 import { PartialTime } from "@/components/ui/time";
-import { isListCollection } from "@/lib/domain/list-rows";
 import { countOrNothing, exactNumber } from "@/lib/format/numbers";
 import { shareWords } from "@/lib/format/shares";
 import { capitalise } from "@/lib/format/text";
 import type { DataPage } from "@/lib/queries/data-page";
 import type { CollectionStatistics } from "@/lib/queries/statistics";
 import { collections } from "@/lib/records";
-import { isTableCollection } from "@/lib/schema/collection-names";
+import { isListCollection, isTableCollection } from "@/lib/schema/collection-names";
 import type { CollectionName } from "@/lib/schema/slug";
 import { collectionFile, tableFile } from "@/lib/url/files";
 import type { Links } from "@/lib/url/routes";

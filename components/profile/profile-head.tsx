@@ -6,7 +6,8 @@ import { Chinese } from "@/components/ui/chinese";
 import { capitalise, hasChinese } from "@/lib/format/text";
 import type { ProfileView } from "@/lib/queries/profile/view";
 import { collections } from "@/lib/records";
-import { isCompared, recordDownload } from "@/lib/url/routes";
+import { isCompared } from "@/lib/schema/collection-names";
+import { recordDownload } from "@/lib/url/routes";
 
 interface ProfileHeadProps {
   view: ProfileView<unknown>;

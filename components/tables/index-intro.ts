@@ -1,7 +1,8 @@
 import { tableDisplayOf } from "@/lib/domain/table/table-shape";
 import { collections } from "@/lib/records";
 import type { TableCollection } from "@/lib/schema/collection-names";
-import { isCompared, type PagePath } from "@/lib/url/routes";
+import { isCompared } from "@/lib/schema/collection-names";
+import type { PagePath } from "@/lib/url/routes";
 
 /** Collections whose table has a page of its own; that of the filings stands in the page of the register. */
 export type IndexedCollection = Exclude<TableCollection, "filings">;

@@ -1,24 +1,10 @@
 import type { RecordOf } from "@/lib/records";
 import { Relation } from "@/lib/records/relation/schema";
 import { fieldsOf } from "@/lib/schema/fields";
-import type { CollectionName } from "@/lib/schema/slug";
+import type { ListCollection } from "@/lib/schema/slug";
 import { factsAsOf } from "./as-of";
 import type { Moment } from "./moment";
 import { hasBegun } from "./partial-dates";
-
-/** Collections without a table of records: ties, and files that hold many rows. */
-export const listCollections = [
-  "relations",
-  "results",
-  "filings",
-  "statements",
-] as const satisfies readonly CollectionName[];
-export type ListCollection = (typeof listCollections)[number];
-
-/** Whether a collection is read row by row. */
-export function isListCollection(name: string): name is ListCollection {
-  return (listCollections as readonly string[]).includes(name);
-}
 
 /** A row by the paths of the data dictionary: `score` of a result's row is `rows.score`. */
 export type ListRow = Readonly<Record<string, unknown>>;

@@ -1,5 +1,6 @@
 import { type DictionaryField, dataDictionary } from "@/lib/domain/data-dictionary";
-import type { ListCollection, ListRow } from "@/lib/domain/list-rows";
+import type { ListRow } from "@/lib/domain/list-rows";
+import type { ListCollection } from "@/lib/schema/collection-names";
 import { csvFile } from "./csv";
 
 /**

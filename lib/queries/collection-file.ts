@@ -1,6 +1,7 @@
 import type { Database } from "@/lib/database/client";
-import { type ListCollection, type ListRow, listRowsOf } from "@/lib/domain/list-rows";
+import { type ListRow, listRowsOf } from "@/lib/domain/list-rows";
 import { everything, type Moment } from "@/lib/domain/moment";
+import type { ListCollection } from "@/lib/schema/collection-names";
 import { type CollectionName, collectionNames } from "@/lib/schema/slug";
 import { readMeta } from "./meta";
 import { plainNamesOf } from "./names";

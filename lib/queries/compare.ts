@@ -4,6 +4,7 @@ import type { Moment } from "@/lib/domain/moment";
 import { foldForSearch } from "@/lib/domain/search-terms";
 import { type SourceView, sourcesIn } from "@/lib/domain/source-numbers";
 import { factFieldsOf } from "@/lib/records/fact-fields";
+import type { ComparedCollection } from "@/lib/schema/collection-names";
 import type { Fact } from "@/lib/schema/fact";
 import type { PartialDate } from "@/lib/schema/partial-date";
 import { readMeta } from "./meta";
@@ -13,8 +14,6 @@ import { type ResultRow, resultRows } from "./result-rows";
 import { search } from "./search";
 import { sourcesOf } from "./sources";
 import { identityOn } from "./table/identity";
-
-type Compared = "models" | "chips" | "companies";
 
 /** A record in a comparison with every field as of the day. */
 export interface ComparedItem {
@@ -49,7 +48,7 @@ export interface CompareView {
 /** Reads the records of some slugs side by side as of a day, in the order asked; scores where two or more models share a benchmark. */
 export async function compareView(
   database: Database,
-  { collection, slugs }: { collection: Compared; slugs: readonly string[] },
+  { collection, slugs }: { collection: ComparedCollection; slugs: readonly string[] },
   moment: Moment,
 ): Promise<CompareView> {
   const [found, identify, { edition }] = await Promise.all([
@@ -132,7 +131,7 @@ async function referencesOf(
 /** The records that typed words may mean, the very name or slug alone where there is one. */
 export async function recordsMeant(
   database: Database,
-  { collection, typed }: { collection: Compared; typed: string },
+  { collection, typed }: { collection: ComparedCollection; typed: string },
   moment: Moment,
 ): Promise<Pick<RecordName, "slug" | "name" | "nameZh">[]> {
   const wanted = foldForSearch(typed).trim();

@@ -1,7 +1,7 @@
 import type { Database } from "@/lib/database/client";
 import type { Moment } from "@/lib/domain/moment";
 import type { Day } from "@/lib/schema/calendar";
-import type { CollectionName } from "@/lib/schema/slug";
+import { type CollectionName, countedCollections } from "@/lib/schema/slug";
 import { countsAsOf } from "./counts";
 import { readMeta } from "./meta";
 
@@ -19,6 +19,8 @@ export interface SiteView {
   undatable: number;
 }
 
+const counted: readonly CollectionName[] = countedCollections;
+
 /** What the frame of every page of a day tells. */
 export async function siteOn(database: Database, moment: Moment): Promise<SiteView> {
   const [{ edition, days }, { collections, undatable }] = await Promise.all([
@@ -31,7 +33,7 @@ export async function siteOn(database: Database, moment: Moment): Promise<SiteVi
     newest: days.newest,
     edition,
     existed: collections
-      .filter(({ collection }) => ["companies", "models", "chips", "events"].includes(collection))
+      .filter(({ collection }) => counted.includes(collection))
       .map(({ collection, existing, total }) => ({ collection, count: existing, of: total })),
     undatable,
   };

@@ -1,14 +1,4 @@
-import { addressIn } from "./slug";
+import { addressIn, subjectCollections } from "./slug";
 
-/** The records that an event, relation or statement may be about. */
-export const subjectCollections = [
-  "companies",
-  "authorities",
-  "models",
-  "chips",
-  "regulations",
-  "export-rules",
-  "compute-projects",
-  "benchmarks",
-] as const;
+/** A record that an event, relation or statement may be about. */
 export const Subject = addressIn(...subjectCollections);

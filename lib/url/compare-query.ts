@@ -1,7 +1,8 @@
+import type { ComparedCollection } from "@/lib/schema/collection-names";
 import { addressState } from "./address-state";
 import { flag, text } from "./parameters";
 import { slugs } from "./record-parameters";
-import type { ComparedCollection, Links } from "./routes";
+import type { Links } from "./routes";
 
 /** Fewest and most records that stand side by side. */
 export const compareLimits = { fewest: 2, most: 6 } as const;

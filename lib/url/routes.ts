@@ -1,15 +1,11 @@
 import type { Moment } from "@/lib/domain/moment";
 import { parseAddress } from "@/lib/schema/address";
-import { type CollectionName, hasProfile, type ProfileCollection } from "@/lib/schema/collection-names";
-
-/** Collections whose records are compared side by side. */
-export const comparedCollections = ["models", "chips", "companies"] as const;
-export type ComparedCollection = (typeof comparedCollections)[number];
-
-/** Whether records of a collection can be compared. */
-export function isCompared(collection: string): collection is ComparedCollection {
-  return (comparedCollections as readonly string[]).includes(collection);
-}
+import {
+  type CollectionName,
+  type ComparedCollection,
+  hasProfile,
+  type ProfileCollection,
+} from "@/lib/schema/collection-names";
 
 /** Pages that are not a record's: every other address of the site, without its date. */
 export type PagePath =

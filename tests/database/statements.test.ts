@@ -6,6 +6,7 @@ import { momentFor } from "@/lib/queries/moment";
 import { namesOf } from "@/lib/queries/names";
 import { chipProfile } from "@/lib/queries/profile/chip";
 import { authorityProfile, companyProfile } from "@/lib/queries/profile/company";
+import { exportRuleProfile } from "@/lib/queries/profile/export-rule";
 import { modelProfile } from "@/lib/queries/profile/model";
 import {
   benchmarkProfile,
@@ -14,7 +15,7 @@ import {
   eventProfile,
   sourceProfile,
 } from "@/lib/queries/profile/other";
-import { exportRuleProfile, regulationProfile } from "@/lib/queries/profile/rule";
+import { regulationProfile } from "@/lib/queries/profile/regulation";
 import { type CountingDatabase, openCounting } from "../support/counting-database";
 
 const profiles = {

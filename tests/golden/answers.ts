@@ -1,5 +1,4 @@
 import type { Database } from "@/lib/database/client";
-import { listCollections } from "@/lib/domain/list-rows";
 import type { Moment } from "@/lib/domain/moment";
 import { changelog } from "@/lib/queries/changelog";
 import { chartsPage } from "@/lib/queries/charts-page";
@@ -12,17 +11,7 @@ import { findableNames } from "@/lib/queries/findable-names";
 import { momentFor } from "@/lib/queries/moment";
 import { recordsAtWork } from "@/lib/queries/open-work";
 import { overview } from "@/lib/queries/overview";
-import { chipProfile } from "@/lib/queries/profile/chip";
-import { authorityProfile, companyProfile } from "@/lib/queries/profile/company";
-import { modelProfile } from "@/lib/queries/profile/model";
-import {
-  benchmarkProfile,
-  claimProfile,
-  computeProjectProfile,
-  eventProfile,
-  sourceProfile,
-} from "@/lib/queries/profile/other";
-import { exportRuleProfile, regulationProfile } from "@/lib/queries/profile/rule";
+import { profileOn } from "@/lib/queries/profile/profile-on";
 import { qualityPage } from "@/lib/queries/quality";
 import { recordsOf } from "@/lib/queries/records";
 import { rulesHub } from "@/lib/queries/rules/hub";
@@ -31,7 +20,12 @@ import { siteOn } from "@/lib/queries/site";
 import { indexTable } from "@/lib/queries/table/index-table";
 import { thenAndNow } from "@/lib/queries/then-and-now";
 import { timelineEvents, timelinePage } from "@/lib/queries/timeline";
-import { isRowCollection, tableCollections } from "@/lib/schema/collection-names";
+import {
+  isRowCollection,
+  listCollections,
+  recordTableCollections,
+  tableCollections,
+} from "@/lib/schema/collection-names";
 import { collectionNames } from "@/lib/schema/slug";
 import { comparisons, meanings, newest, searches } from "./questions";
 
@@ -67,25 +61,15 @@ export function momentWords(value: object): string | undefined {
   return undefined;
 }
 
-const profileQueries = {
-  companies: companyProfile,
-  authorities: authorityProfile,
-  models: modelProfile,
-  chips: chipProfile,
-  regulations: regulationProfile,
-  "export-rules": exportRuleProfile,
-  events: eventProfile,
-  claims: claimProfile,
-  benchmarks: benchmarkProfile,
-  "compute-projects": computeProjectProfile,
-  sources: sourceProfile,
-} as const;
-
 async function* profiles(database: Database, moment: Moment): Answers {
-  for (const [name, query] of Object.entries(profileQueries)) {
-    const { entries } = await recordsOf(database, name as keyof typeof profileQueries, moment);
+  for (const collection of recordTableCollections) {
+    const { entries } = await recordsOf(database, collection, moment);
     for (const { slug } of entries)
-      yield { kind: `profiles/${name}`, record: slug, view: await query(database, slug, moment) };
+      yield {
+        kind: `profiles/${collection}`,
+        record: slug,
+        view: await profileOn(database, collection, slug, moment),
+      };
   }
 }
 

@@ -1,4 +1,4 @@
-import { subjectCollections } from "@/lib/schema/subject";
+import { subjectCollections } from "@/lib/schema/collection-names";
 import { valueAt } from "@/lib/schema/walk";
 import type { Document } from "../document";
 import type { Lint } from "../lint";

@@ -5,7 +5,7 @@ import { spanOf } from "@/lib/domain/partial-dates";
 import { chinesePairs, foldForSearch } from "@/lib/domain/search-terms";
 import type { RecordOf } from "@/lib/records";
 import { addressOf } from "@/lib/schema/address";
-import { type CollectionName, collectionNames } from "@/lib/schema/slug";
+import { type CollectionName, collectionNames, isListCollection } from "@/lib/schema/slug";
 import type { Row } from "../insert";
 import { nameOf } from "./record-rows";
 
@@ -15,18 +15,18 @@ export const searchTableSql = `CREATE VIRTUAL TABLE "Search" USING fts5(
   tokenize = "unicode61 remove_diacritics 2", prefix = "2 3"
 )`;
 
-/** Collections whose rows are found through the records they belong to. */
-const unsearched: readonly CollectionName[] = ["relations", "results", "filings", "statements"];
-
 /** One row for a record's names, and one for each of its dated texts, so that no past day finds later words. */
 export function searchRows({ records }: Dataset): Row[] {
-  return collectionNames
-    .filter((collection) => !unsearched.includes(collection))
-    .flatMap((collection) =>
-      [...records[collection]].flatMap(([slug, record]) =>
-        rowsOf(collection, slug, record as RecordOf<CollectionName>),
-      ),
-    );
+  return (
+    collectionNames
+      // Rows are found through the records they belong to.
+      .filter((collection) => !isListCollection(collection))
+      .flatMap((collection) =>
+        [...records[collection]].flatMap(([slug, record]) =>
+          rowsOf(collection, slug, record as RecordOf<CollectionName>),
+        ),
+      )
+  );
 }
 
 function rowsOf(collection: CollectionName, slug: string, record: RecordOf<CollectionName>): Row[] {

@@ -2,25 +2,12 @@ import type { Database } from "@/lib/database/client";
 import type { Moment } from "@/lib/domain/moment";
 import { hasBegun, latest } from "@/lib/domain/partial-dates";
 import type { PartialDate } from "@/lib/schema/partial-date";
+import { type CollectionName, datedCollections } from "@/lib/schema/slug";
 import { recordsOf } from "../records";
-
-/** Collections of which the newest date tells how far they were researched. */
-const dated = [
-  "models",
-  "chips",
-  "regulations",
-  "export-rules",
-  "events",
-  "claims",
-  "filings",
-  "compute-projects",
-  "relations",
-  "sources",
-] as const;
 
 /** The newest date among the records of a collection. */
 export interface ResearchDay {
-  collection: (typeof dated)[number];
+  collection: CollectionName;
   records: number;
   newest?: PartialDate;
 }
@@ -28,7 +15,7 @@ export interface ResearchDay {
 /** Up to which day each collection was researched: the newest date of its records, of rules that of their steps. */
 export async function researchDays(database: Database, moment: Moment): Promise<ResearchDay[]> {
   return Promise.all(
-    dated.map(async (collection) => {
+    datedCollections.map(async (collection) => {
       const { entries } = await recordsOf(database, collection, moment);
       const dates = entries.flatMap(({ begins, record }) =>
         "milestones" in record

@@ -43,6 +43,7 @@ export const modelDisplay = table<Model>()({
         "openness",
         "licence",
         "openedToPublic",
+        "retired",
         "priceInput",
         "priceOutput",
         "priceCached",
@@ -59,6 +60,7 @@ export const modelDisplay = table<Model>()({
   ],
   aside: [
     "announced",
+    "apiNames",
     "releasedAs",
     "vertical",
     "announcementUrl",

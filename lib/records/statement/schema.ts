@@ -2,8 +2,8 @@ import { z } from "zod";
 import { choice, field } from "@/lib/schema/field";
 import { PartialDate } from "@/lib/schema/partial-date";
 import { $schema, sources } from "@/lib/schema/record";
-import { addressIn } from "@/lib/schema/slug";
-import { Subject, subjectCollections } from "@/lib/schema/subject";
+import { addressIn, subjectCollections } from "@/lib/schema/slug";
+import { Subject } from "@/lib/schema/subject";
 import { PlainText } from "@/lib/schema/text";
 import { statementKinds, statementStatuses } from "./choices";
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isListCollection, listCollections, listRowsOf } from "@/lib/domain/list-rows";
+import { listRowsOf } from "@/lib/domain/list-rows";
+import { isListCollection, listCollections } from "@/lib/schema/collection-names";
 import { newestOn, pastOn } from "../../support/moments";
 
 const past = pastOn("2023-09-20");

@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
+import { isCompared } from "@/lib/schema/collection-names";
 import { onDay } from "@/lib/url/change-day";
 import { headerSectionOf, headerSections } from "@/lib/url/header-sections";
-import { isCompared, linksFor, recordDownload, recordFile, withoutDate } from "@/lib/url/routes";
+import { linksFor, recordDownload, recordFile, withoutDate } from "@/lib/url/routes";
 import { newestOn, pastOn } from "../../support/moments";
 
 const today = linksFor(newestOn("2026-11-20"));

@@ -1,6 +1,6 @@
-import { isListCollection, listCollections } from "@/lib/domain/list-rows";
 import { latestDay } from "@/lib/domain/moment";
 import { listCsv } from "@/lib/export/list-csv";
+import { isListCollection, listCollections } from "@/lib/schema/collection-names";
 import { type CollectionName, collectionNames } from "@/lib/schema/slug";
 import { readList, readWholeCollection } from "@/lib/server/data";
 import { refuse, refuseDay } from "../../refuse";

@@ -1,9 +1,10 @@
 import type { Route } from "next";
 import { notFound, redirect } from "next/navigation";
 import { ComparePage } from "@/components/compare/compare-page";
+import type { ComparedCollection } from "@/lib/schema/collection-names";
 import { readComparison, readMeant } from "@/lib/server/compare";
 import { compareAddress, compareLimits, compareQuery } from "@/lib/url/compare-query";
-import { type ComparedCollection, linksFor } from "@/lib/url/routes";
+import { linksFor } from "@/lib/url/routes";
 
 interface CompareProps {
   params: Promise<{ asOf: string }>;

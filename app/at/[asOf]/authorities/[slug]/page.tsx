@@ -1,21 +1,6 @@
-import type { Metadata } from "next";
-import { notFound } from "next/navigation";
 import { AuthorityProfile } from "@/components/authorities/authority-profile";
-import { profileMetadata } from "@/components/profile/profile-metadata";
-import { newestSlugs, readAuthority } from "@/lib/server/profiles";
+import { profileRoute } from "../../profile-route";
 
-type Props = PageProps<"/at/[asOf]/authorities/[slug]">;
+const { page, generateMetadata, generateStaticParams } = profileRoute("authorities", AuthorityProfile);
 
-export function generateStaticParams({ params }: { params: { asOf: string } }) {
-  return newestSlugs("authorities", params.asOf);
-}
-
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return profileMetadata(await readAuthority(await params));
-}
-
-export default async function AuthorityPage({ params }: Props) {
-  const view = await readAuthority(await params);
-  if (view === undefined) notFound();
-  return <AuthorityProfile view={view} />;
-}
+export { generateMetadata, generateStaticParams, page as default };

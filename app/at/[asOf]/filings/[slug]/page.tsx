@@ -1,14 +1,15 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { FilingListPage } from "@/components/filings/filing-list-page";
-import { filingListSlugs, readFilingList } from "@/lib/server/filings";
+import { readFilingList } from "@/lib/server/filings";
+import { newestSlugs } from "@/lib/server/profiles";
 import { readTable } from "@/lib/server/tables";
 import { linksFor } from "@/lib/url/routes";
 
 type Props = PageProps<"/at/[asOf]/filings/[slug]">;
 
-export async function generateStaticParams({ params }: { params: { asOf: string } }) {
-  return filingListSlugs(params.asOf);
+export function generateStaticParams({ params }: { params: { asOf: string } }) {
+  return newestSlugs("filings", params.asOf);
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
