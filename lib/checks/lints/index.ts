@@ -19,9 +19,12 @@ import { lostQualifier } from "./lost-qualifier";
 import { machineWritten } from "./machine-written";
 import { modelParameters } from "./model-parameters";
 import { nameCounts } from "./name-counts";
+import { namedDay } from "./named-day";
 import { neutralWords } from "./neutral-words";
+import { noteHindsight } from "./note-hindsight";
 import { overduePlans } from "./overdue-plans";
 import { paperDate } from "./paper-date";
+import { partsInTime } from "./parts-in-time";
 import { plausibleRange } from "./plausible-range";
 import { publishedWeights } from "./published-weights";
 import { readable } from "./readable";
@@ -56,6 +59,8 @@ export const lints: readonly Lint[] = [
   overduePlans,
   listStatus,
   sourceDates,
+  partsInTime,
+  namedDay,
   regulationMilestones,
   claimEvidence,
   modelParameters,
@@ -73,6 +78,7 @@ export const lints: readonly Lint[] = [
   systemThroughput,
   yearlyRevenue,
   hindsight,
+  noteHindsight,
   neutralWords,
   duplicateNames,
   duplicateSources,
