@@ -3,7 +3,7 @@ import { Table, type TableColumn } from "@/components/ui/table";
 import { PartialTime } from "@/components/ui/time";
 import { countOrNothing, exactNumber } from "@/lib/format/numbers";
 import { shareWords } from "@/lib/format/shares";
-import { capitalise } from "@/lib/format/text";
+import { capitalise, plural } from "@/lib/format/text";
 import type { DataPage } from "@/lib/queries/data-page";
 import type { CollectionStatistics } from "@/lib/queries/statistics";
 import { collections } from "@/lib/records";
@@ -44,7 +44,7 @@ function Title({ one: { collection, rows }, links }: { one: CollectionStatistics
   return (
     <>
       {page === undefined ? title : <a href={page}>{title}</a>}
-      {rows === 0 ? null : <Below>{exactNumber(rows)} rows in them</Below>}
+      {rows === 0 ? null : <Below>{plural(rows, "row")} in them</Below>}
     </>
   );
 }

@@ -3,8 +3,8 @@ import { Page } from "@/components/ui/page";
 import { PageHead } from "@/components/ui/page-head";
 import { MoreLine, Section } from "@/components/ui/section";
 import { formatLongDate } from "@/lib/format/dates";
-import { exactNumber } from "@/lib/format/numbers";
 import { shareWords } from "@/lib/format/shares";
+import { plural } from "@/lib/format/text";
 import type { DataPage as View } from "@/lib/queries/data-page";
 import { type Links, linksFor } from "@/lib/url/routes";
 import { ApiTable } from "./api-table";
@@ -47,7 +47,7 @@ function Head({ view: { moment, total }, links }: { view: View; links: Links }) 
   return (
     <PageHead
       kicker={`Data ${moment.isPast ? "on" : "up to"} ${formatLongDate(moment.asked)}`}
-      title={`${exactNumber(total.records)} records with ${exactNumber(total.facts)} facts: ${shareWords(total.cited, total.facts)} name a source, ${shareWords(total.primary, total.cited)} of those a primary one.`}
+      title={`${plural(total.records, "record")} with ${plural(total.facts, "fact")}: ${shareWords(total.cited, total.facts)} name a source, ${shareWords(total.primary, total.cited)} of those a primary one.`}
       lede="Everything here is free to take, use and change under CC BY 4.0. Records are JSON files, one a record, each value with its sources, its date and what else is said of it. A primary source is a public body, the party itself or a paper, read at its own address."
     >
       <p className="mt-5 flex flex-wrap items-center gap-2 print:hidden">

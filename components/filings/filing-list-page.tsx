@@ -11,7 +11,7 @@ import { totalOf } from "@/lib/domain/filings/register";
 import { tableShape } from "@/lib/domain/table/table-shape";
 import { differenceWords, kindWords } from "@/lib/format/filings";
 import { exactNumber } from "@/lib/format/numbers";
-import { capitalise } from "@/lib/format/text";
+import { capitalise, plural } from "@/lib/format/text";
 import type { FilingListView } from "@/lib/queries/filings/register";
 import type { IndexTable } from "@/lib/queries/table/index-table";
 import { type Links, recordDownload, recordFile } from "@/lib/url/routes";
@@ -112,7 +112,7 @@ function listFacts({ list }: FilingListView): KeyFact[] {
           {
             label,
             value: exactNumber(told),
-            below: `${exactNumber(rows)} rows up to this list; ${differenceWords(told, rows)}`,
+            below: `${plural(rows, "row")} up to this list; ${differenceWords(told, rows)}`,
           },
         ];
   return [

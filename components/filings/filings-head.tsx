@@ -4,7 +4,7 @@ import { Stat, Stats } from "@/components/ui/stats";
 import { totalOf } from "@/lib/domain/filings/register";
 import { formatLongDate } from "@/lib/format/dates";
 import { registerFinding } from "@/lib/format/filings";
-import { plural } from "@/lib/format/text";
+import { plural, wordFor } from "@/lib/format/text";
 import type { FilingsRegister } from "@/lib/queries/filings/register";
 import { filingKinds } from "@/lib/records/filing/choices";
 import { valuesOf } from "@/lib/schema/options";
@@ -45,7 +45,7 @@ export function FilingsHead({ view, page }: { view: FilingsRegister; page: PageC
           label={`of ${plural(operators.length, "company", "companies")} on record`}
           href="#operators"
         />
-        <Stat count={listsWithRows} label="lists with rows" href="#lists" />
+        <Stat count={listsWithRows} label={`${wordFor(listsWithRows, "list")} with rows`} href="#lists" />
       </Stats>
     </PageHead>
   );

@@ -8,6 +8,7 @@ import { totalOf } from "@/lib/domain/filings/register";
 import { tableShape } from "@/lib/domain/table/table-shape";
 import { formatDate } from "@/lib/format/dates";
 import { exactNumber } from "@/lib/format/numbers";
+import { plural, wordFor } from "@/lib/format/text";
 import type { FilingsRegister } from "@/lib/queries/filings/register";
 import type { IndexTable } from "@/lib/queries/table/index-table";
 import { collectionFile } from "@/lib/url/files";
@@ -71,12 +72,16 @@ function Shares({ view, page }: { view: FilingsRegister; page: PageContext }) {
           draw={(company) => <a href={page.links.address(company)}>{page.names[company]}</a>}
         />
         <Say>
-          Operators are joined to a company only where that is certain. The other{" "}
-          {exactNumber(totalOf(counts) - joined)} services belong to operators without a record here.
+          Operators are joined to a company only where that is certain. {restWords(totalOf(counts) - joined)}
         </Say>
       </Section>
     </Halves>
   );
+}
+
+function restWords(rest: number): string {
+  if (rest === 0) return "All services belong to operators on record here.";
+  return `The other ${plural(rest, "service")} ${wordFor(rest, "belongs to an operator", "belong to operators")} without a record here.`;
 }
 
 function EveryService({ view: { moment, counts }, table }: { view: FilingsRegister; table: IndexTable }) {

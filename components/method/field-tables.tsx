@@ -1,7 +1,7 @@
 import { Definition } from "@/components/ui/definition";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Unit } from "@/components/ui/unit";
-import { capitalise } from "@/lib/format/text";
+import { capitalise, plural } from "@/lib/format/text";
 import { collections } from "@/lib/records";
 import { factFieldsOf } from "@/lib/records/fact-fields";
 import { collectionNames } from "@/lib/schema/slug";
@@ -9,7 +9,7 @@ import { collectionNames } from "@/lib/schema/slug";
 /** Every fact field of every kind of record, as its schema describes it. */
 export function FieldTables() {
   return collectionNames.map((name) => {
-    const { plural } = collections[name];
+    const { plural: words } = collections[name];
     const fields = Object.entries(factFieldsOf(name));
     if (fields.length === 0) return null;
     return (
@@ -17,7 +17,7 @@ export function FieldTables() {
         key={name}
         kind="more"
         className="border-t border-line"
-        summary={`${capitalise(plural)}: ${fields.length} fields`}
+        summary={`${capitalise(words)}: ${plural(fields.length, "field")}`}
       >
         <dl className="mb-4">
           {fields.map(([key, { label, description, unit, varies }]) => (

@@ -38,7 +38,12 @@ function modelKeyFacts(view: ProfileView<ModelDetails>, page: PageContext): KeyF
   const partners = coDevelopers.map((slug) => addressOf("companies", slug));
   return keyFactsOf("models", view, page, {
     developer: linkedFact("Developer", [addressOf("companies", developer)], page, {
-      below: partners.length === 0 ? undefined : <RecordLinks addresses={partners} page={page} />,
+      below:
+        partners.length === 0 ? undefined : (
+          <>
+            with <RecordLinks addresses={partners} page={page} />
+          </>
+        ),
     }),
     baseModel: linkedFact("Made from", baseModel === undefined ? [] : [addressOf("models", baseModel)], page),
   });

@@ -2,6 +2,7 @@ import { PageHead } from "@/components/ui/page-head";
 import { Stat, type StatProps, Stats } from "@/components/ui/stats";
 import { formatLongDate } from "@/lib/format/dates";
 import { landscapeSentence, registerSentence } from "@/lib/format/overview-sentence";
+import { wordFor } from "@/lib/format/text";
 import type { Overview } from "@/lib/queries/overview";
 import { type Links, linksFor } from "@/lib/url/routes";
 
@@ -40,29 +41,37 @@ export function OverviewHead({ view, links }: { view: Overview; links: Links }) 
 
 function keyFiguresOf({ figures, rules, claims, orderCount }: Overview, links: Links): StatProps[] {
   return [
-    { count: figures.allModels, label: "models, comparators included", href: links.page("/models") },
-    { count: figures.companies, label: "companies and institutes", href: links.page("/companies") },
-    { count: figures.chips, label: "AI chips", href: links.page("/chips") },
+    {
+      count: figures.allModels,
+      label: `${wordFor(figures.allModels, "model")}, comparators included`,
+      href: links.page("/models"),
+    },
+    {
+      count: figures.companies,
+      label: wordFor(figures.companies, "company or institute", "companies and institutes"),
+      href: links.page("/companies"),
+    },
+    { count: figures.chips, label: wordFor(figures.chips, "AI chip"), href: links.page("/chips") },
     {
       count: rules.counts.inForce,
-      label: "rules in force in China",
+      label: `${wordFor(rules.counts.inForce, "rule")} in force in China`,
       href: links.page("/regulations", { status: "in-force", jurisdiction: "cn" }),
     },
     {
       count: rules.counts.exportRules,
-      label: "export rules in force",
+      label: `${wordFor(rules.counts.exportRules, "export rule")} in force`,
       href: links.page("/export-rules", { state: "in-force" }),
     },
     figures.lists > 0
       ? {
           count: figures.filed + figures.registered,
-          label: "services on published lists",
+          label: `${wordFor(figures.filed + figures.registered, "service")} on published lists`,
           href: links.page("/filings"),
         }
-      : { count: orderCount, label: "chip purchases reported", href: "#orders" },
+      : { count: orderCount, label: `${wordFor(orderCount, "chip purchase")} reported`, href: "#orders" },
     {
       count: claims.unverifiedCount,
-      label: "claims unverified",
+      label: `${wordFor(claims.unverifiedCount, "claim")} unverified`,
       href: links.page("/claims", { verdict: ["self-reported", "not-verifiable"] }),
     },
   ].filter(({ count }) => count > 0);

@@ -6,6 +6,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import type { FactView } from "@/lib/domain/as-of";
 import { formatDate } from "@/lib/format/dates";
 import { plural } from "@/lib/format/text";
+import type { Observation } from "@/lib/schema/fact";
 import type { FieldMeta } from "@/lib/schema/meta";
 
 interface FactGroupsProps {
@@ -50,17 +51,22 @@ export function FactGroups({ fields, facts, page }: FactGroupsProps) {
 
 function FactRow({ name, meta, view, page }: ShownField & { page: PageContext }) {
   const observation = "observation" in view ? view.observation : undefined;
-  const varies = meta.varies === true && observation?.since !== undefined;
+  const since = meta.varies === true && observation !== undefined ? startOf(observation, view) : undefined;
   return (
     <Definition term={meta.label} title={meta.description}>
       <FactValue field={{ name, meta }} view={view} page={page} withUnit />
-      {varies && observation?.since !== undefined ? (
-        <span className="text-s text-ink-2"> as of {formatDate(observation.since)}</span>
-      ) : null}
+      {since === undefined ? null : <span className="text-s text-ink-2"> as of {since}</span>}
       {observation?.note === undefined ? null : <p className="text-s text-ink-2">{observation.note}</p>}
       <EarlierValues field={{ name, meta }} view={view} page={page} />
     </Definition>
   );
+}
+
+/** Since when a value holds; a value that began and ended in the same time is only said to have ended. */
+function startOf({ since, until }: Observation, { state }: FactView): string | undefined {
+  const words = since === undefined ? undefined : formatDate(since);
+  const isToldByEnd = state === "ended" && until !== undefined && words === formatDate(until);
+  return isToldByEnd ? undefined : words;
 }
 
 function LeftOut({ all }: { all: readonly ShownField[] }) {

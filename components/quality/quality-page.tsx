@@ -4,6 +4,7 @@ import { MoreLine } from "@/components/ui/section";
 import { formatLongDate } from "@/lib/format/dates";
 import { exactNumber } from "@/lib/format/numbers";
 import { shareWords } from "@/lib/format/shares";
+import { plural } from "@/lib/format/text";
 import type { QualityPage as View } from "@/lib/queries/quality";
 import { linksFor } from "@/lib/url/routes";
 import { CircularAgreement } from "./circular-agreement";
@@ -20,7 +21,7 @@ export function QualityPage({ view }: { view: View }) {
     <Page>
       <PageHead
         kicker={`Data quality ${moment.isPast ? "on" : "up to"} ${formatLongDate(moment.asked)}`}
-        title={`${shareWords(total.cited, total.facts)} of ${exactNumber(total.facts)} facts name a source, ${shareWords(total.primary, total.cited)} of those a primary one; sources disagree on ${exactNumber(total.conflicts)}.`}
+        title={`${shareWords(total.cited, total.facts)} of ${plural(total.facts, "fact")} name a source, ${shareWords(total.primary, total.cited)} of those a primary one; sources disagree on ${exactNumber(total.conflicts)}.`}
         lede={
           <>
             What this site knows badly, counted from the data itself: which facts nobody is cited for, which

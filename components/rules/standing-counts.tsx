@@ -1,7 +1,7 @@
 import { MoreLine } from "@/components/ui/section";
 import { Stat, Stats } from "@/components/ui/stats";
 import { standingExplanations } from "@/lib/format/rules-sentence";
-import { plural } from "@/lib/format/text";
+import { plural, wordFor } from "@/lib/format/text";
 import type { RulesHub } from "@/lib/queries/rules/hub";
 import { regulationStates } from "@/lib/records/regulation/choices";
 import type { Links } from "@/lib/url/routes";
@@ -24,7 +24,7 @@ export function StandingCounts({ view, links }: { view: RulesHub; links: Links }
         {controls.counts["in-force"] === 0 ? null : (
           <Stat
             count={controls.counts["in-force"]}
-            label="Export rules"
+            label={wordFor(controls.counts["in-force"], "Export rule")}
             below="in force, of all countries"
             href={links.page("/export-rules", { state: "in-force" })}
           />
@@ -36,7 +36,7 @@ export function StandingCounts({ view, links }: { view: RulesHub; links: Links }
         <a href={links.page("/regulations", { jurisdiction: "cn-local" })}>
           {groups.local.length} of provinces and cities
         </a>{" "}
-        and {groups.abroad.length} international or foreign ones.{" "}
+        and {plural(groups.abroad.length, "international or foreign one")}.{" "}
         <a href={links.page("/regulations")}>All texts</a>
       </MoreLine>
     </>

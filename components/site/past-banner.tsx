@@ -1,6 +1,6 @@
 import type { Moment } from "@/lib/domain/moment";
 import { formatLongDate } from "@/lib/format/dates";
-import { joinWords, plural } from "@/lib/format/text";
+import { joinWords, plural, wordFor } from "@/lib/format/text";
 import type { SiteView } from "@/lib/queries/site";
 import { collections } from "@/lib/records";
 import { newest } from "@/lib/url/change-day";
@@ -23,7 +23,7 @@ export function PastBanner({ moment, site }: { moment: Moment; site: SiteView })
           <strong>You see {formatLongDate(moment.asked)}.</strong> {joinWords(existed)} existed
           {site.undatable === 0
             ? "."
-            : `; ${plural(site.undatable, "value")} without a start date ${site.undatable === 1 ? "is" : "are"} left out.`}
+            : `; ${plural(site.undatable, "value")} without a start date ${wordFor(site.undatable, "is", "are")} left out.`}
         </span>
         <span className="md:ml-auto print:hidden">
           <DayLink day={newest}>Back to newest</DayLink>

@@ -33,7 +33,7 @@ export function CompareTray({ rows, picked, href, onRemove, onClear }: CompareTr
       </ul>
       <span className="ml-auto inline-flex items-center gap-3">
         <span className="text-ink-3">
-          {picked.length === 1 ? "pick one more" : `${picked.length} of ${compareLimits.most}`}
+          {picked.length < 2 ? "pick one more" : `${picked.length} of ${compareLimits.most}`}
         </span>
         <TextButton onClick={onClear}>Clear</TextButton>
         {picked.length < 2 ? null : <Button href={href}>Compare {picked.length}</Button>}

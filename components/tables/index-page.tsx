@@ -1,7 +1,7 @@
 import { Column } from "@/components/ui/page";
 import { NameHead } from "@/components/ui/page-head";
 import type { TableShape } from "@/lib/domain/table/column";
-import { capitalise, plural } from "@/lib/format/text";
+import { capitalise, plural, wordFor } from "@/lib/format/text";
 import type { IndexTable } from "@/lib/queries/table/index-table";
 import { linksFor } from "@/lib/url/routes";
 import { type IndexedCollection, introOf, pluralOf, relatedPages } from "./index-intro";
@@ -32,8 +32,8 @@ export function IndexPage({ collection, view, shape }: IndexPageProps) {
         {leftOut.undated === 0 ? null : (
           <span className="text-past">
             {" "}
-            {plural(leftOut.undated, "record")} without a date {leftOut.undated === 1 ? "is" : "are"} left out
-            of this past view.
+            {plural(leftOut.undated, "record")} without a date {wordFor(leftOut.undated, "is", "are")} left
+            out of this past view.
           </span>
         )}
       </NameHead>

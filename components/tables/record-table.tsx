@@ -6,6 +6,7 @@ import { FilterSheet } from "@/components/explorer/filter-sheet";
 import { Notices } from "@/components/explorer/notices";
 import { StatusLine } from "@/components/explorer/status-line";
 import { useEarlyInput } from "@/components/explorer/use-early-input";
+import { plural as countOf } from "@/lib/format/text";
 import { isCompared } from "@/lib/schema/collection-names";
 import { compareLimits } from "@/lib/url/compare-query";
 import { tableFile } from "@/lib/url/files";
@@ -111,7 +112,7 @@ function TableMain({ collection, plural, moment, shape, only, view, pick, onOpen
           {...shown}
           table={context}
           nameLabel={shape.nameLabel}
-          caption={`${plural}, ${status === "loading" ? total : shown.rows.length} rows`}
+          caption={`${plural}: ${countOf(status === "loading" ? total : shown.rows.length, "row")}`}
           hasLongNames={shape.hasLongNames}
           isDense={state.isDense}
           isWaiting={status === "loading" && !view.isUsual}

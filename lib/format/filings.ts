@@ -2,15 +2,16 @@ import type { CountsByKind } from "@/lib/domain/filings/register";
 import { totalOf } from "@/lib/domain/filings/register";
 import type { Moment } from "@/lib/domain/moment";
 import { formatLongDate } from "./dates";
-import { joinWords, plural } from "./text";
+import { joinWords, plural, wordFor } from "./text";
 
 /** How a total as announced compares with what the rows add up to, in words; "" where none was announced. */
 export function differenceWords(announced: number | undefined, addedUp: number): string {
   if (announced === undefined) return "";
   const difference = addedUp - announced;
   if (difference === 0) return "the rows agree";
-  const size = Math.abs(difference).toLocaleString("en-GB");
-  return difference < 0 ? `the rows are ${size} short` : `${size} rows more than announced`;
+  return difference < 0
+    ? `the rows are ${(-difference).toLocaleString("en-GB")} short`
+    : `${plural(difference, "row")} more than announced`;
 }
 
 /** Counts by kind in words, kinds without services left out: `117 filed and 26 registered`. */
@@ -35,7 +36,7 @@ export function registerFinding(view: {
   if (listsWithRows === 0)
     return `No list of generative-AI services had been published by ${formatLongDate(moment.asked)}.`;
   const lists = plural(listsWithRows, "published list");
-  const verb = moment.isPast ? "named" : listsWithRows === 1 ? "names" : "name";
+  const verb = moment.isPast ? "named" : wordFor(listsWithRows, "names", "name");
   const head = `${lists} ${verb} ${plural(totalOf(counts), "generative-AI service")} in China: ${kindWords(counts)}.`;
   return moment.isPast ? `By ${formatLongDate(moment.asked)} ${head}` : head;
 }

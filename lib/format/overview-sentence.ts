@@ -1,6 +1,6 @@
 import type { Moment } from "@/lib/domain/moment";
 import { formatLongDate } from "./dates";
-import { plural } from "./text";
+import { plural, wordFor } from "./text";
 
 /** The counts of a day that the opening sentences speak of. */
 export interface LandscapeCounts {
@@ -24,7 +24,7 @@ export function landscapeSentence(
   const weights = withWeights === 0 ? "" : `, ${counted(withWeights)} of them with weights to download`;
   return isPast
     ? `By ${formatLongDate(asked)}, ${subject} had made ${plural(models, "model")} public${weights}.`
-    : `${subject} ${makers === 1 ? "has" : "have"} made ${plural(models, "model")} public${weights}.`;
+    : `${subject} ${wordFor(makers, "has", "have")} made ${plural(models, "model")} public${weights}.`;
 }
 
 /**

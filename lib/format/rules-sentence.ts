@@ -1,7 +1,7 @@
 import type { Moment } from "@/lib/domain/moment";
 import type { RegulationState } from "@/lib/domain/regulation-status";
 import { formatLongDate } from "./dates";
-import { plural } from "./text";
+import { plural, wordFor } from "./text";
 
 interface CountedRules {
   moment: Moment;
@@ -17,21 +17,21 @@ export function rulesSentence({ moment, groups: { binding, made, drafts } }: Cou
     .join(", and ");
   const rest = others === "" ? "." : `; ${others}.`;
   if (binding.length === 0) return `On ${day} no binding national rule recorded here was in force${rest}`;
-  const verb = was ? "bore" : binding.length === 1 ? "bears" : "bear";
+  const verb = was ? "bore" : wordFor(binding.length, "bears", "bear");
   const head = `${plural(binding.length, "binding national rule")} in force ${verb} on generative AI in China`;
   return `${was ? `On ${day} ${head}` : head}${rest}`;
 }
 
 function madeWords(count: number, was: boolean): string {
   if (count === 0) return "";
-  if (was) return `${count} more had been made but ${count === 1 ? "was" : "were"} not in force yet`;
-  return `${count} more ${count === 1 ? "has been made but is" : "have been made but are"} not in force yet`;
+  if (was) return `${count} more had been made but ${wordFor(count, "was", "were")} not in force yet`;
+  return `${count} more ${wordFor(count, "has been made but is", "have been made but are")} not in force yet`;
 }
 
 function draftWords(count: number, was: boolean): string {
   if (count === 0) return "";
-  const verb = count === 1 ? (was ? "was" : "is") : was ? "were" : "are";
-  return `${count} ${verb} ${count === 1 ? "a draft or proposal" : "drafts or proposals"}`;
+  const verb = was ? wordFor(count, "was", "were") : wordFor(count, "is", "are");
+  return `${count} ${verb} ${wordFor(count, "a draft or proposal", "drafts or proposals")}`;
 }
 
 /** What a standing means, in a few words under its count. */

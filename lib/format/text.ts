@@ -1,6 +1,11 @@
+/** The word that agrees with a count, without the count: `model` or `models`, `is` or `are`. */
+export function wordFor(count: number, singular: string, pluralForm = `${singular}s`): string {
+  return count === 1 ? singular : pluralForm;
+}
+
 /** `1 model`, `2 models`; the plural is given where it is not the singular and an s. */
 export function plural(count: number, singular: string, pluralForm = `${singular}s`): string {
-  return `${count.toLocaleString("en-GB")} ${count === 1 ? singular : pluralForm}`;
+  return `${count.toLocaleString("en-GB")} ${wordFor(count, singular, pluralForm)}`;
 }
 
 /** A list as in a sentence: `a`, `a and b`, `a, b and c`. */
