@@ -53,7 +53,10 @@ export function CompareTable(props: CompareTableProps) {
       </SideBySide>
       <p className="flex flex-wrap gap-x-5 gap-y-1 pt-2.5 text-xs text-ink-2">
         <span>
-          <StateMark state="different" /> differs from the first known value
+          <StateMark state="different" /> the known values differ
+        </span>
+        <span>
+          <span className="bg-now-wash px-1">Shaded</span>: unlike the first, where others agree with it
         </span>
         <span>
           <StateMark state="cannot-compare" /> cannot compare: fewer than two are known
@@ -86,10 +89,13 @@ function Group({ group, items, page, table }: GroupProps) {
           title={row.column.meta.description}
           isDifferent={row.state === "different"}
           field={
-            <>
-              <StateMark state={row.state} /> {row.column.meta.label}
-              {row.column.meta.unit === undefined ? null : <SideNote>{row.column.meta.unit}</SideNote>}
-            </>
+            <span className="flex gap-1">
+              <StateMark state={row.state} />{" "}
+              <span>
+                {row.column.meta.label}
+                {row.column.meta.unit === undefined ? null : <SideNote>{row.column.meta.unit}</SideNote>}
+              </span>
+            </span>
           }
         >
           {row.views.map((_view, index) => (
@@ -105,6 +111,11 @@ function Group({ group, items, page, table }: GroupProps) {
   );
 }
 
+/** Whether two of the values agree: only then does colour pick out those that do not. */
+function hasEqual({ views, differs }: CompareRow): boolean {
+  return views.filter(({ state }, index) => state === "known" && differs[index] !== true).length > 1;
+}
+
 interface ValueProps {
   row: CompareRow;
   index: number;
@@ -114,7 +125,8 @@ interface ValueProps {
   table: TableContext;
 }
 
-function Value({ row: { column, views, differs, best }, index, name, page, table }: ValueProps) {
+function Value({ row, index, name, page, table }: ValueProps) {
+  const { column, views, differs, best } = row;
   const view = views[index];
   if (view === undefined) return null;
   const content = column.isIdentity ? (
@@ -125,7 +137,7 @@ function Value({ row: { column, views, differs, best }, index, name, page, table
     <FactValue field={{ name: column.key, meta: column.meta }} view={view} page={page} />
   );
   return (
-    <SideCell name={name} isMarked={differs[index]}>
+    <SideCell name={name} isMarked={differs[index] && hasEqual(row)}>
       {best[index] ? (
         <strong title="The best of these">
           {content}
@@ -140,7 +152,7 @@ function Value({ row: { column, views, differs, best }, index, name, page, table
 
 const stateMarks: Readonly<Record<RowState, { mark: string; words: string }>> = {
   same: { mark: "=", words: "the same" },
-  different: { mark: "≠", words: "different" },
+  different: { mark: "◆", words: "different" },
   "cannot-compare": { mark: "·", words: "cannot compare: fewer than two are known" },
 };
 
@@ -149,7 +161,7 @@ function StateMark({ state }: { state: RowState }) {
   return (
     <span
       className={classNames(
-        "inline-block w-4 text-center",
+        "inline-block w-4 flex-none text-center",
         state === "different" ? "font-bold text-now" : "text-ink-3",
       )}
       title={words}
