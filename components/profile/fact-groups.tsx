@@ -1,10 +1,11 @@
 import { EarlierValues } from "@/components/facts/earlier-values";
 import { FactValue } from "@/components/facts/fact-value";
 import type { PageContext } from "@/components/page/page-context";
+import { classNames } from "@/components/ui/class-names";
 import { Definition } from "@/components/ui/definition";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { FactView } from "@/lib/domain/as-of";
-import { formatDate } from "@/lib/format/dates";
+import { asOfWords, formatDate } from "@/lib/format/dates";
 import { plural } from "@/lib/format/text";
 import type { Observation } from "@/lib/schema/fact";
 import type { FieldMeta } from "@/lib/schema/meta";
@@ -32,18 +33,20 @@ export function FactGroups({ fields, facts, page }: FactGroupsProps) {
   const groups = [...new Set(shown.map(({ meta }) => meta.group))];
   return (
     <>
-      {groups.map((group) => (
-        <div key={group}>
-          <h3 className="mt-5 mb-1">{group}</h3>
-          <dl>
-            {shown
-              .filter(({ meta }) => meta.group === group)
-              .map((field) => (
-                <FactRow key={field.name} {...field} page={page} />
-              ))}
-          </dl>
-        </div>
-      ))}
+      <div className={classNames(groups.length > 1 && "gap-x-10 lg:columns-2")}>
+        {groups.map((group) => (
+          <div key={group} className="break-inside-avoid pt-5">
+            <h3 className="mb-1">{group}</h3>
+            <dl>
+              {shown
+                .filter(({ meta }) => meta.group === group)
+                .map((field) => (
+                  <FactRow key={field.name} {...field} page={page} />
+                ))}
+            </dl>
+          </div>
+        ))}
+      </div>
       <LeftOut all={all} />
     </>
   );
@@ -55,7 +58,7 @@ function FactRow({ name, meta, view, page }: ShownField & { page: PageContext })
   return (
     <Definition term={meta.label} title={meta.description}>
       <FactValue field={{ name, meta }} view={view} page={page} withUnit />
-      {since === undefined ? null : <span className="text-s text-ink-2"> as of {since}</span>}
+      {since === undefined ? null : <span className="text-s text-ink-2"> {since}</span>}
       {observation?.note === undefined ? null : <p className="text-s text-ink-2">{observation.note}</p>}
       <EarlierValues field={{ name, meta }} view={view} page={page} />
     </Definition>
@@ -64,9 +67,9 @@ function FactRow({ name, meta, view, page }: ShownField & { page: PageContext })
 
 /** Since when a value holds; a value that began and ended in the same time is only said to have ended. */
 function startOf({ since, until }: Observation, { state }: FactView): string | undefined {
-  const words = since === undefined ? undefined : formatDate(since);
-  const isToldByEnd = state === "ended" && until !== undefined && words === formatDate(until);
-  return isToldByEnd ? undefined : words;
+  if (since === undefined) return undefined;
+  const isToldByEnd = state === "ended" && until !== undefined && formatDate(since) === formatDate(until);
+  return isToldByEnd ? undefined : asOfWords(since);
 }
 
 function LeftOut({ all }: { all: readonly ShownField[] }) {

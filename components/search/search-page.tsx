@@ -35,7 +35,7 @@ export function SearchPage({ query, problems, result }: SearchPageProps) {
   const links = linksFor(moment);
   const groups = groupsOf(hits).filter(([name]) => collection === undefined || name === collection);
   return (
-    <Column width="text" className="grid gap-4 pt-6 pb-12">
+    <Column width="text" className="grid grid-cols-1 gap-4 pt-6 pb-12">
       <h1>Search</h1>
       <search>
         <form action={links.page("/search")} method="get" className="flex gap-2">

@@ -2,7 +2,7 @@ import { Cites } from "@/components/facts/cites";
 import type { PageContext } from "@/components/page/page-context";
 import { classNames } from "@/components/ui/class-names";
 import { RecordLinks } from "@/components/ui/record-link";
-import { PartialTime } from "@/components/ui/time";
+import { asOfWords } from "@/lib/format/dates";
 import type { StatementPart, StatementView } from "@/lib/queries/then-and-now";
 import { statementStatuses } from "@/lib/records/statement/choices";
 import { Standing } from "./standing";
@@ -70,9 +70,7 @@ function StatementRow({
               {today.sources.length === 0 ? null : <Cites sources={today.sources} page={page} />}
             </p>
             {today.since === undefined ? null : (
-              <p className="text-xs text-ink-3">
-                as of <PartialTime date={today.since} />
-              </p>
+              <p className="text-xs text-ink-3">{asOfWords(today.since)}</p>
             )}
           </>
         )}

@@ -7,9 +7,11 @@ export function PartialTime({ date }: { date: PartialDate }) {
   const text = formatDate(date);
   const words = explainPrecision(date);
   return exact === undefined ? (
-    <span title={words}>{text}</span>
+    <span title={words} className="whitespace-nowrap">
+      {text}
+    </span>
   ) : (
-    <time dateTime={exact} title={words}>
+    <time dateTime={exact} title={words} className="whitespace-nowrap">
       {text}
     </time>
   );

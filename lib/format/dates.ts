@@ -45,6 +45,12 @@ export function formatDate(date: PartialDate): string {
   return write(date, shortMonths);
 }
 
+/** From when on a value is known to hold: `as of 2023`; a date that is only a bound says so itself: `by 20 Sep 2023`. */
+export function asOfWords(date: PartialDate): string {
+  const words = formatDate(date);
+  return words.startsWith("by ") ? words : `as of ${words}`;
+}
+
 /** The same with the month in full, for sentences: `20 September 2023`. */
 export function formatLongDate(date: PartialDate): string {
   return write(date, longMonths);

@@ -1,5 +1,12 @@
 import { expect, it } from "vitest";
-import { explainPrecision, formatDate, formatLongDate, formatPeriod, machineDate } from "@/lib/format/dates";
+import {
+  asOfWords,
+  explainPrecision,
+  formatDate,
+  formatLongDate,
+  formatPeriod,
+  machineDate,
+} from "@/lib/format/dates";
 
 it.each([
   ["2023-09-20", "20 Sep 2023"],
@@ -12,6 +19,11 @@ it.each([
 
 it("writes the month in full for sentences", () =>
   expect(formatLongDate("2023-09-20")).toBe("20 September 2023"));
+
+it("says from when on a value is known, and leaves a bound a bound", () => {
+  expect(asOfWords("2023-09")).toBe("as of Sep 2023");
+  expect(asOfWords("≤2023-09-20")).toBe("by 20 Sep 2023");
+});
 
 it("never claims more precision than there is", () => {
   expect(explainPrecision("2023-09-20")).toBeUndefined();
