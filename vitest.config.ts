@@ -10,6 +10,7 @@ export default defineConfig({
     environment: "node",
     passWithNoTests: true,
     testTimeout: 30_000,
+    hookTimeout: 60_000,
     setupFiles: "tests/support/quiet-console.ts",
     projects: KINDS.map((name) => ({
       extends: true,

@@ -17,7 +17,7 @@ const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 /** Behind a proxy that keeps its connections, ours must not be the first to close one. */
 const KEEP_ALIVE_MILLISECONDS = 75_000;
 /** How long answers that are under way may take when the server ends. */
-const PATIENCE_MILLISECONDS = 10_000;
+const PATIENCE_MILLISECONDS = 30_000;
 
 /** There is one thread to work answers out: more at once would only take memory, and who waits too long goes. */
 const waitForTurn = turns({ atOnce: 2, waiting: 100 });

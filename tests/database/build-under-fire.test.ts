@@ -33,7 +33,7 @@ async function readWhole(file: string): Promise<string> {
 
 describe("a build under fire", () => {
   it("killed at ten moments leaves a whole database, the old one or the new", {
-    timeout: 120_000,
+    timeout: 240_000,
   }, async () => {
     const file = join(temporaryFolder(), "site.db");
     const started = performance.now();
