@@ -30,7 +30,9 @@ describe("the profile of a company", () => {
     expect(facts.term("Revenue")).toContain("undisclosed by its owner");
     expect(facts.term("Own chips")).toContain("not applicable");
     expect(facts.term("Own chips")).toContain("unsourced");
-    expect(facts.text).toContain("6 fields without a record Business model, Listing, Capital spending");
+    expect(facts.text).toContain(
+      "8 fields without a record First seen, Business model, Listing, Revenue of part of a year",
+    );
   });
 
   it("lists the models that it developed alone or with others, newest first, and sums them up", async () => {
