@@ -132,6 +132,23 @@ const entries = {
     kind: "restricted",
     text: github("Tencent-Hunyuan/HY-World-2.0/blob/05d3035d0b967fc5c249f8956c7dc337e9e6ea94/License.txt"),
   },
+  "index-1.9b": {
+    label: "bilibili Index-1.9B Model License",
+    kind: "restricted",
+    text: github("bilibili/Index-1.9B/blob/e964ed407ed51dc5f9a4822763966c6a1c407fe5/INDEX_MODEL_LICENSE"),
+  },
+  "iquest-coder": {
+    label: "IQuest-Coder Modified MIT",
+    kind: "restricted",
+    base: "MIT",
+    text: github("IQuestLab/IQuest-Coder-V1/blob/d288d417bd2ba70a3b392e41175f6974cb47cfef/LICENSE"),
+  },
+  "iquest-q1": {
+    label: "IQuest-Q1 Modified MIT",
+    kind: "restricted",
+    base: "MIT",
+    text: github("IQuestLab/IQuest-Q1/blob/b1d6fd3cd7d906e188c9a3f99f6c9abc9ab82896/LICENSE"),
+  },
   internlm: { label: "InternLM terms: commercial use on application", kind: "restricted" },
   "internlm-xcomposer": { label: "InternLM-XComposer model licence", kind: "restricted" },
   "kimi-k2": {
@@ -191,6 +208,13 @@ const entries = {
     kind: "restricted",
     text: huggingFace("Qwen/Qwen2.5-72B-Instruct"),
   },
+  "orion-14b": {
+    label: "Orion-14B Series Models Community License",
+    kind: "restricted",
+    text: github(
+      "OrionStarAI/Orion/blob/3b23aeab356cfd6c55c34bf1e02f858eaa15cac8/ModelsCommunityLicenseAgreement",
+    ),
+  },
   "qwen-community-1.0": {
     label: "Qwen Community License 1.0",
     kind: "restricted",
@@ -222,6 +246,11 @@ const entries = {
   "yayi-2": { label: "YAYI 2 Community License", kind: "restricted" },
   yi: { label: "Yi Series Models License Agreement", kind: "restricted" },
   "yi-2.1": { label: "Yi Series Models Community License Agreement 2.1", kind: "restricted" },
+  "yuan-3.0": {
+    label: "Yuan 3.0 Flash License",
+    kind: "restricted",
+    text: github("Yuan-lab-LLM/Yuan3.0/blob/85b278200e12e42c0816b3a5443ae7edbe1ca78e/LICENSE"),
+  },
   "yuan-2.0": { label: "Yuan 2.0 Model License", kind: "restricted" },
 } as const satisfies Record<string, LicenceEntry>;
 export type Licence = keyof typeof entries;
