@@ -3,7 +3,7 @@ import { FirstRows } from "@/components/ui/first-rows";
 import { ShareBar } from "@/components/ui/share-bar";
 import { Table, type TableColumn } from "@/components/ui/table";
 import { exactNumber } from "@/lib/format/numbers";
-import type { Share } from "@/lib/queries/filings/register";
+import type { Share } from "@/lib/queries/filings/lists";
 
 interface ShareBarsProps {
   shares: readonly Share[];

@@ -10,6 +10,7 @@ import {
   releaseRows,
   resultRows,
   sourceRows,
+  stepRows,
   thresholdRows,
 } from "./rows/part-rows";
 import { recordRows } from "./rows/record-rows";
@@ -21,15 +22,17 @@ import { searchRows } from "./rows/search-rows";
  */
 export function tablesOf(dataset: Dataset, newest: Day): Map<string, Row[]> {
   const observations = observationRows(dataset, newest);
+  const steps = stepRows(dataset);
   const results = resultRows(dataset);
   const rowsOf = (cited: readonly CitedRow[]) => cited.map(({ row }) => row);
   return new Map<string, Row[]>([
     ["Record", recordRows(dataset, newest)],
     ["Source", sourceRows(dataset)],
     ["Observation", rowsOf(observations)],
+    ["Step", rowsOf(steps)],
     ["Threshold", thresholdRows(dataset)],
     ["Result", rowsOf(results)],
-    ["Citation", citationRows({ observationId: observations, resultId: results })],
+    ["Citation", citationRows({ observationId: observations, stepId: steps, resultId: results })],
     ["Link", linkRows(dataset)],
     ["Filing", filingRows(dataset)],
     ["Search", searchRows(dataset)],
@@ -37,9 +40,11 @@ export function tablesOf(dataset: Dataset, newest: Day): Map<string, Row[]> {
   ]);
 }
 
+type CarriedBy = "observationId" | "stepId" | "resultId";
+
 /** The rows of `Citation`, by the column that names what they carry. */
-function citationRows(carried: Record<"observationId" | "resultId", readonly CitedRow[]>): Row[] {
-  const nothing = { observationId: null, resultId: null };
+function citationRows(carried: Record<CarriedBy, readonly CitedRow[]>): Row[] {
+  const nothing: Record<CarriedBy, null> = { observationId: null, stepId: null, resultId: null };
   const rows = Object.entries(carried).flatMap(([column, cited]) =>
     cited.flatMap(({ row, sources }) =>
       sources.map((slug) => ({ ...nothing, [column]: row.id ?? null, source: addressOf("sources", slug) })),

@@ -9,7 +9,7 @@ export const exportRuleStates = ["announced", "in-force", "ended"] as const;
 export type ExportRuleState = (typeof exportRuleStates)[number];
 
 /** The state of a rule on a day. */
-export function exportRuleStateOn(rule: ExportRule, moment: Moment): ExportRuleState {
+export function exportRuleStateOn(rule: Pick<ExportRule, "facts">, moment: Moment): ExportRuleState {
   if (isInForce(rule, moment)) return "in-force";
   const end = valueOn(rule.facts.ended, moment);
   return end !== undefined && hasBegun(end, moment.read) ? "ended" : "announced";

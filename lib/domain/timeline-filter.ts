@@ -55,9 +55,9 @@ export function groupByMonth<Item extends { date: PartialDate }>(
   return [...groups].map(([month, inMonth]) => ({ month, events: inMonth }));
 }
 
-/** How many events fall into each quarter, from the first to the last, empty ones included. */
+/** How many events fall into each quarter, from the first to the last, empty ones included; of a date one or several. */
 export function countByQuarter(
-  events: readonly { date: PartialDate }[],
+  events: readonly { date: PartialDate; count?: number }[],
 ): { quarter: string; count: number }[] {
   const indexes = events.map(({ date }) => {
     const { first } = spanOf(date);
@@ -66,7 +66,8 @@ export function countByQuarter(
   if (indexes.length === 0) return [];
   const from = Math.min(...indexes);
   const counts = new Array<number>(Math.max(...indexes) - from + 1).fill(0);
-  for (const index of indexes) counts[index - from] = (counts[index - from] ?? 0) + 1;
+  for (const [place, index] of indexes.entries())
+    counts[index - from] = (counts[index - from] ?? 0) + (events[place]?.count ?? 1);
   return counts.map((count, step) => {
     const index = from + step;
     return { quarter: `${Math.floor(index / 4)}-Q${(index % 4) + 1}`, count };

@@ -9,7 +9,7 @@ import {
 import { type ReleasesByQuarter, releasesByQuarter } from "@/lib/domain/series/releases-by-quarter";
 import type { Fact } from "@/lib/schema/fact";
 import type { PartialDate } from "@/lib/schema/partial-date";
-import { type Entry, recordsOf } from "./records";
+import { type Part, recordsOf } from "./records";
 
 /** The first quarter of the chart of releases; the few models before it are named in the table of models. */
 export const firstQuarter = "2020-Q1";
@@ -27,15 +27,16 @@ export interface ParametersChart extends ParametersByDate {
   sourceCount: number;
 }
 
-interface ModelForCharts {
+/** A model with what the charts draw of it, and the sources of that. */
+export interface ModelForCharts {
   sized: SizedModel;
   dateSources: readonly string[];
   sizeSources: readonly string[];
 }
 
 /** Releases by quarter and segment of the developer, of models made public in China by a day. */
-export async function releasesChart(database: Database, moment: Moment): Promise<ReleasesChart> {
-  const models = (await modelsForCharts(database, moment)).filter(({ sized }) => sized.segment !== "abroad");
+export function releasesChart(all: readonly ModelForCharts[]): ReleasesChart {
+  const models = all.filter(({ sized }) => sized.segment !== "abroad");
   const series = releasesByQuarter(
     models.map(({ sized }) => sized),
     firstQuarter,
@@ -50,8 +51,7 @@ export async function releasesChart(database: Database, moment: Moment): Promise
 }
 
 /** Total parameters against the date of release, of every model known by a day. */
-export async function parametersChart(database: Database, moment: Moment): Promise<ParametersChart> {
-  const models = await modelsForCharts(database, moment);
+export function parametersChart(models: readonly ModelForCharts[]): ParametersChart {
   const series = parametersByDate(models.map(({ sized }) => sized));
   const drawn = new Set(series.marks.map(({ slug }) => slug));
   const sources = models
@@ -60,11 +60,25 @@ export async function parametersChart(database: Database, moment: Moment): Promi
   return { ...series, sourceCount: new Set(sources).size };
 }
 
-async function modelsForCharts(database: Database, moment: Moment): Promise<ModelForCharts[]> {
-  const [{ entries: models }, { entries: companies }] = await Promise.all([
-    recordsOf(database, "models", moment),
-    recordsOf(database, "companies", moment),
+/** The companies of a day and the models made by then, with what is drawn of both. */
+export interface Landscape {
+  companies: Part<"companies", "segment">[];
+  models: Part<"models", "developer" | "coDevelopers" | "facts">[];
+}
+
+/** Reads the companies and models of a day. */
+export async function landscapeOn(database: Database, moment: Moment): Promise<Landscape> {
+  const fields = ["developer", "coDevelopers", "facts"] as const;
+  const facts = ["announced", "released", "releasedAs", "parametersTotal"] as const;
+  const [companies, models] = await Promise.all([
+    recordsOf(database, { collection: "companies", fields: ["segment"] }, moment),
+    recordsOf(database, { collection: "models", fields, facts }, moment),
   ]);
+  return { companies, models };
+}
+
+/** Every model that a day knows, with its maker. */
+export function modelsForCharts({ companies, models }: Landscape, moment: Moment): ModelForCharts[] {
   const makers = new Map(companies.map((entry) => [entry.slug, entry]));
   return models.flatMap((entry) => {
     const maker = makers.get(entry.record.developer);
@@ -73,8 +87,8 @@ async function modelsForCharts(database: Database, moment: Moment): Promise<Mode
 }
 
 function modelForCharts(
-  { slug, name, record: { facts } }: Entry<"models">,
-  maker: Entry<"companies">,
+  { slug, name, record: { facts } }: Part<"models", "facts">,
+  maker: Part<"companies", "segment">,
   moment: Moment,
 ): ModelForCharts {
   const released = dateReached(facts.released, moment) ?? dateReached(facts.announced, moment);

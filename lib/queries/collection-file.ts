@@ -1,16 +1,29 @@
 import type { Database } from "@/lib/database/client";
 import { type ListRow, listRowsOf } from "@/lib/domain/list-rows";
-import { everything, type Moment } from "@/lib/domain/moment";
+import { everything, type Moment, type MomentOrAll } from "@/lib/domain/moment";
 import type { ListCollection } from "@/lib/schema/collection-names";
 import { type CollectionName, collectionNames } from "@/lib/schema/slug";
+import { begunBy } from "./begun";
 import { readMeta } from "./meta";
-import { plainNamesOf } from "./names";
-import { recordsOf } from "./records";
+import { nameColumns, plainNamesOf, recordName } from "./names";
+import type { Entry } from "./records";
+
+/** The records of a collection as of a moment as in their files, in the order of their slugs: for downloads alone. */
+export async function filesOf<Name extends CollectionName>(
+  database: Database,
+  collection: Name,
+  moment: MomentOrAll,
+): Promise<Entry<Name>[]> {
+  const where = { collection, ...begunBy(moment) };
+  const select = { ...nameColumns, json: true };
+  const rows = await database.record.findMany({ where, select, orderBy: { slug: "asc" } });
+  return rows.map(({ json, ...name }) => ({ ...recordName(name), record: JSON.parse(json) }) as Entry<Name>);
+}
 
 /** The records of a collection as the editors wrote them, each with its slug in front. */
 export async function wholeCollection(database: Database, collection: CollectionName) {
-  const [{ entries }, { edition, days }] = await Promise.all([
-    recordsOf(database, collection, everything),
+  const [entries, { edition, days }] = await Promise.all([
+    filesOf(database, collection, everything),
     readMeta(database),
   ]);
   const records = entries.map(({ slug, record }) => {
@@ -38,8 +51,8 @@ export async function listOn(
   collection: ListCollection,
   moment: Moment,
 ): Promise<{ rows: ListRow[]; names: Record<string, string>; edition: string; moment: Moment }> {
-  const [{ entries }, { edition }] = await Promise.all([
-    recordsOf(database, collection, moment),
+  const [entries, { edition }] = await Promise.all([
+    filesOf(database, collection, moment),
     readMeta(database),
   ]);
   const rows = entries.flatMap((entry) => listRowsOf(collection, entry, moment));

@@ -4,16 +4,17 @@ import type { Moment } from "@/lib/domain/moment";
 import { foldForSearch } from "@/lib/domain/search-terms";
 import { type SourceView, sourcesIn } from "@/lib/domain/source-numbers";
 import { factFieldsOf } from "@/lib/records/fact-fields";
+import { addressOf } from "@/lib/schema/address";
 import type { ComparedCollection } from "@/lib/schema/collection-names";
 import type { Fact } from "@/lib/schema/fact";
 import type { PartialDate } from "@/lib/schema/partial-date";
 import { readMeta } from "./meta";
 import { type RecordName, type Reference, referencesTo } from "./names";
-import { type Entry, recordOf, recordsOf } from "./records";
+import { recordsOf } from "./records";
 import { type ResultRow, resultRows } from "./result-rows";
 import { search } from "./search";
 import { sourcesOf } from "./sources";
-import { identityOn } from "./table/identity";
+import { identifiedRecords } from "./table/identity";
 
 /** A record in a comparison with every field as of the day. */
 export interface ComparedItem {
@@ -51,17 +52,15 @@ export async function compareView(
   { collection, slugs }: { collection: ComparedCollection; slugs: readonly string[] },
   moment: Moment,
 ): Promise<CompareView> {
-  const [found, identify, { edition }] = await Promise.all([
-    Promise.all(slugs.map((slug) => recordOf(database, collection, slug, moment))),
-    identityOn(database, collection, moment),
+  const among = slugs.map((slug) => addressOf(collection, slug));
+  const [found, { edition }] = await Promise.all([
+    identifiedRecords(database, { collection, among }, moment),
     readMeta(database),
   ]);
   const fields = factFieldsOf(collection);
-  const entries = found.filter((entry) => entry !== undefined);
-  const items = entries.map((entry): ComparedItem => {
-    const { slug, name, nameZh, begins, record } = entry;
-    const facts = factsAsOf(record.facts as Record<string, Fact | undefined>, fields, moment);
-    const identity = (identify as (entry: Entry) => Readonly<Record<string, unknown>>)(entry);
+  const entries = slugs.flatMap((slug) => found.find((entry) => entry.slug === slug) ?? []);
+  const items = entries.map(({ slug, name, nameZh, begins, identity, facts: histories }): ComparedItem => {
+    const facts = factsAsOf(histories as Record<string, Fact | undefined>, fields, moment);
     return { slug, name, nameZh, begins, identity, facts };
   });
   const benchmarks = collection === "models" ? await benchmarkScores(database, items, moment) : [];
@@ -98,16 +97,13 @@ async function benchmarkScores(
   const shared = addresses.filter(
     (address) => perItem.filter((rows) => rows.some(({ benchmark }) => benchmark === address)).length > 1,
   );
-  const benchmarks = await Promise.all(
-    shared.map(async (address): Promise<BenchmarkScores[]> => {
-      const entry = await recordOf(database, "benchmarks", address.replace("benchmarks/", ""), moment);
-      if (entry === undefined) return [];
-      const { unit, higherIsBetter } = entry.record;
-      const scores = perItem.map((rows) => rows.filter(({ benchmark }) => benchmark === address));
-      return [{ slug: entry.slug, name: entry.name, unit, higherIsBetter, scores }];
-    }),
-  );
-  return benchmarks.flat().sort((a, b) => a.name.localeCompare(b.name));
+  const fields = ["unit", "higherIsBetter"] as const;
+  const tests = await recordsOf(database, { collection: "benchmarks", fields, among: shared }, moment);
+  const benchmarks = tests.map(({ address, slug, name, record }): BenchmarkScores => {
+    const scores = perItem.map((rows) => rows.filter(({ benchmark }) => benchmark === address));
+    return { slug, name, ...record, scores };
+  });
+  return benchmarks.sort((a, b) => a.name.localeCompare(b.name));
 }
 
 async function referencesOf(
@@ -135,11 +131,10 @@ export async function recordsMeant(
   moment: Moment,
 ): Promise<Pick<RecordName, "slug" | "name" | "nameZh">[]> {
   const wanted = foldForSearch(typed).trim();
-  const { entries } = await recordsOf(database, collection, moment);
-  const exact = entries.find(({ slug, name, nameZh }) =>
+  const { hits } = await search(database, typed, moment, { collections: [collection], limit: 12 });
+  const exact = hits.find(({ slug, name, nameZh }) =>
     [slug, name, nameZh ?? ""].some((one) => foldForSearch(one) === wanted),
   );
   if (exact) return [{ slug: exact.slug, name: exact.name, ...(exact.nameZh && { nameZh: exact.nameZh }) }];
-  const { hits } = await search(database, typed, moment, { collections: [collection], limit: 12 });
   return hits;
 }

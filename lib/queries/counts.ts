@@ -2,6 +2,7 @@ import type { Database } from "@/lib/database/client";
 import type { Moment } from "@/lib/domain/moment";
 import { factFieldsOf } from "@/lib/records/fact-fields";
 import { type CollectionName, collectionNames } from "@/lib/schema/slug";
+import { begunBy } from "./begun";
 
 /** How much of the record existed on a day. */
 export interface CountsAsOf {
@@ -12,12 +13,9 @@ export interface CountsAsOf {
 
 /** Counts the records that existed on a day beside all, and the values that cannot be dated. */
 export async function countsAsOf(database: Database, moment: Moment): Promise<CountsAsOf> {
-  const begun = moment.isPast
-    ? { begins: { lte: moment.read } }
-    : { OR: [{ begins: { lte: moment.read } }, { begins: null }] };
   const [totals, existing, undatable] = await Promise.all([
     database.record.groupBy({ by: ["collection"], _count: true }),
-    database.record.groupBy({ by: ["collection"], where: begun, _count: true }),
+    database.record.groupBy({ by: ["collection"], where: begunBy(moment), _count: true }),
     moment.isPast ? countUndatable(database, moment) : 0,
   ]);
   const countIn = (groups: typeof totals, name: string) =>

@@ -1,7 +1,6 @@
 import type { Database } from "@/lib/database/client";
 import type { DataDays } from "@/lib/domain/moment";
 import { asDay } from "@/lib/schema/calendar";
-import { rememberedByDatabase } from "./remembered";
 
 /** What the build says of the database. */
 export interface DatasetMeta {
@@ -15,11 +14,21 @@ export interface DatasetMeta {
   counts: Record<string, number>;
 }
 
+const known = new WeakMap<Database, Promise<DatasetMeta>>();
+
 /**
- * What the build says of the database.
+ * What the build says of the database. A build never changes, so that it is asked once for each open database.
  * @throws where the build left no such word, which a finished build never does
  */
-export const readMeta = rememberedByDatabase(async (database: Database): Promise<DatasetMeta> => {
+export function readMeta(database: Database): Promise<DatasetMeta> {
+  const asked = known.get(database) ?? askMeta(database);
+  known.set(database, asked);
+  // A failed reading must not be the answer for ever.
+  asked.catch(() => known.delete(database));
+  return asked;
+}
+
+async function askMeta(database: Database): Promise<DatasetMeta> {
   const rows = await database.meta.findMany();
   const word = (key: string) => {
     const row = rows.find((one) => one.key === key);
@@ -37,4 +46,4 @@ export const readMeta = rememberedByDatabase(async (database: Database): Promise
     },
     counts: JSON.parse(word("counts")),
   };
-});
+}

@@ -5,6 +5,7 @@ import type { RecordOf } from "@/lib/records";
 import type { Day } from "@/lib/schema/calendar";
 import type { PartialDate } from "@/lib/schema/partial-date";
 import type { CollectionName } from "@/lib/schema/slug";
+import { begunSql, dayOf } from "./begun";
 import { nameColumns, type RecordName, recordName } from "./names";
 
 /** A reference of one record to another. */
@@ -53,18 +54,17 @@ export async function neighboursOf(
     `SELECT ${[...Object.keys(nameColumns), ...plainColumns].join(", ")}, ends,
        (SELECT json_group_array(json_object('role', role, 'to', "to")) FROM
          (SELECT role, "to" FROM Link WHERE "from" = Record.address
-           AND ("to" = ?1 OR role IN (SELECT value FROM json_each(?2))) ORDER BY id)) AS links
+           AND ("to" = ?3 OR role IN (SELECT value FROM json_each(?4))) ORDER BY id)) AS links
      FROM Record
-     WHERE ((address IN (SELECT "from" FROM Link WHERE "to" = ?1) AND collection IN (SELECT value FROM json_each(?3)))
-         OR address IN (SELECT value FROM json_each(?4)))
-       AND (begins <= ?5 OR (begins IS NULL AND ?6))
-     ORDER BY (SELECT min(id) FROM Link WHERE "to" = ?1 AND "from" = Record.address), slug`,
+     WHERE ((address IN (SELECT "from" FROM Link WHERE "to" = ?3) AND collection IN (SELECT value FROM json_each(?5)))
+         OR address IN (SELECT value FROM json_each(?6)))
+       AND ${begunSql()}
+     ORDER BY (SELECT min(id) FROM Link WHERE "to" = ?3 AND "from" = Record.address), slug`,
+    ...dayOf(moment),
     address,
     JSON.stringify(shownRoles),
     JSON.stringify(collections),
     JSON.stringify(beside),
-    moment.read,
-    Number(!moment.isPast),
   );
   return rows.map(neighbourOf);
 }

@@ -5,9 +5,10 @@ import { factFieldsOf } from "@/lib/records/fact-fields";
 import type { Observation } from "@/lib/schema/fact";
 import type { FieldMeta } from "@/lib/schema/meta";
 import { type CollectionName, collectionNames } from "@/lib/schema/slug";
+import { dayOf } from "./begun";
 import { readMeta } from "./meta";
 import { type Histories, historiesOf } from "./observations";
-import { asked, begunSql, citedSql, undatedSql, varying } from "./statistics";
+import { citedSql, observedSql, undatedSql, varying } from "./statistics";
 
 /** A fact of which something is left to do. */
 export interface FactAtWork {
@@ -56,9 +57,9 @@ export async function recordsAtWork(database: Database, moment: Moment): Promise
   const rows = await database.$queryRawUnsafe<WorkRow[]>(
     `WITH ${citedSql}
      SELECT collection, slug, name, nameZh, Observation.address, field, position, ${flags}
-     FROM ${begunSql} AND (${workKinds.map((kind) => `"${kind}"`).join(" OR ")})
+     FROM ${observedSql} AND (${workKinds.map((kind) => `"${kind}"`).join(" OR ")})
      ORDER BY slug, Observation.id`,
-    ...asked(moment),
+    ...dayOf(moment),
     varying,
     JSON.stringify(Object.keys(primaryGoals)),
   );

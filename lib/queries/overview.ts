@@ -1,17 +1,17 @@
 import type { Database } from "@/lib/database/client";
 import type { Moment } from "@/lib/domain/moment";
-import { compareDates } from "@/lib/domain/partial-dates";
 import { numberSources, type SourceView, sourcesIn } from "@/lib/domain/source-numbers";
 import { type FilingsChart, filingsChart } from "./chart-filings";
-import { type ReleasesChart, releasesChart } from "./chart-models";
+import { landscapeOn, modelsForCharts, type ReleasesChart, releasesChart } from "./chart-models";
+import { listsOf } from "./filings/lists";
 import { namesOnDay } from "./names-on-day";
+import { newestEvents } from "./newest-events";
 import { type ClaimsOnDay, claimsOnDay } from "./overview/claims";
-import { type OverviewFigures, overviewFigures } from "./overview/figures";
+import { type OverviewFigures, recordCounts, registerFigures } from "./overview/figures";
 import { type ChipOrder, chipOrders } from "./overview/orders";
-import { playersBySegment, type SegmentOfPlayers } from "./overview/players";
+import { chipWorks, playersBySegment, type SegmentOfPlayers } from "./overview/players";
 import { type ResearchDay, researchDays } from "./overview/research-days";
 import type { EventRow } from "./profile/view";
-import { recordsOf } from "./records";
 import { type RulesOnDay, rulesOnDay } from "./rules/rules-on-day";
 import { sourcesOf } from "./sources";
 
@@ -38,19 +38,18 @@ export interface Overview {
 
 /** Everything the overview of a day shows, cut to what it shows, with the sources of that. */
 export async function overview(database: Database, moment: Moment): Promise<Overview> {
-  const [figures, segments, events, rules, orders, claims, releases, filings, researched] = await Promise.all(
-    [
-      overviewFigures(database, moment),
-      playersBySegment(database, moment),
-      newestEvents(database, moment),
-      rulesOnDay(database, moment),
-      chipOrders(database, moment),
-      claimsOnDay(database, moment),
-      releasesChart(database, moment),
-      filingsChart(database, moment),
-      moment.isPast ? [] : researchDays(database, moment),
-    ],
-  );
+  const [counts, landscape, chips, events, rules, orders, claims, lists, researched] = await Promise.all([
+    recordCounts(database, moment),
+    landscapeOn(database, moment),
+    chipWorks(database, moment),
+    newestEventRows(database, moment),
+    rulesOnDay(database, moment),
+    chipOrders(database, moment),
+    claimsOnDay(database, moment),
+    listsOf(database, moment),
+    moment.isPast ? [] : researchDays(database, moment),
+  ]);
+  const filings = filingsChart(lists, moment);
   const cut = {
     ahead: rules.ahead.slice(0, shown.ahead),
     events,
@@ -60,8 +59,8 @@ export async function overview(database: Database, moment: Moment): Promise<Over
   const slugs = sourcesIn(cut.ahead, cut.events, cut.orders, cut.unverified, { sources: filings.sources });
   return {
     moment,
-    figures,
-    segments,
+    figures: { ...counts, ...registerFigures(lists, filings), chinaRulesInForce: rules.inForce.length },
+    segments: playersBySegment(landscape, chips, moment),
     events,
     rules: {
       ahead: cut.ahead,
@@ -81,7 +80,7 @@ export async function overview(database: Database, moment: Moment): Promise<Over
       unverified: cut.unverified,
       unverifiedCount: claims.unverified.length,
     },
-    releases,
+    releases: releasesChart(modelsForCharts(landscape, moment)),
     filings,
     researched,
     sources: await sourcesOf(database, [...numberSources(slugs).keys()]),
@@ -89,21 +88,7 @@ export async function overview(database: Database, moment: Moment): Promise<Over
   };
 }
 
-async function newestEvents(database: Database, moment: Moment): Promise<EventRow[]> {
-  const { entries } = await recordsOf(database, "events", moment);
-  return entries
-    .filter(({ record }) => record.importance >= 2)
-    .sort((a, b) => compareDates(b.record.date, a.record.date) || a.slug.localeCompare(b.slug))
-    .slice(0, shown.events)
-    .map(({ slug, name, nameZh, record: { date, category, importance, text, subjects, sources } }) => ({
-      slug,
-      name,
-      nameZh,
-      date,
-      category,
-      importance,
-      text,
-      subjects,
-      sources,
-    }));
+async function newestEventRows(database: Database, moment: Moment): Promise<EventRow[]> {
+  const events = await newestEvents(database, { count: shown.events, importance: 2 }, moment);
+  return events.map(({ slug, name, nameZh, record }) => ({ slug, name, nameZh, ...record }));
 }

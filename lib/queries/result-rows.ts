@@ -1,6 +1,7 @@
 import type { Database } from "@/lib/database/client";
 import type { Moment } from "@/lib/domain/moment";
 import type { PartialDate } from "@/lib/schema/partial-date";
+import { begunSql, dayOf } from "./begun";
 
 /** A score as pages show it. */
 export interface ResultRow {
@@ -28,18 +29,16 @@ export async function resultRows(
   { of, addresses }: { of: "model" | "benchmark"; addresses: readonly string[] },
   moment: Moment,
 ): Promise<ResultRow[]> {
-  const exists = (name: string) => `(${name}.begins <= ?2 OR (${name}.begins IS NULL AND ?3))`;
   const rows = await database.$queryRawUnsafe<ResultColumns[]>(
     `SELECT file || '/' || key AS key, model, benchmark, test.unit AS benchmarkUnit, score, reportedBy, "by", byName,
        setting, variant, Result.date,
        (SELECT json_group_array(substr(source, 9)) FROM
          (SELECT source FROM Citation WHERE resultId = Result.id ORDER BY id)) AS sources
      FROM Result JOIN Record AS scored ON scored.address = model JOIN Record AS test ON test.address = benchmark
-     WHERE Result.${of} IN (SELECT value FROM json_each(?1))
-       AND Result.begins <= ?2 AND ${exists("scored")} AND ${exists("test")} ORDER BY Result.id`,
+     WHERE Result.${of} IN (SELECT value FROM json_each(?3))
+       AND Result.begins <= ?1 AND ${begunSql("scored")} AND ${begunSql("test")} ORDER BY Result.id`,
+    ...dayOf(moment),
     JSON.stringify(addresses),
-    moment.read,
-    Number(!moment.isPast),
   );
   return rows.map(resultOf);
 }

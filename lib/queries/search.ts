@@ -1,10 +1,9 @@
 import type { Database } from "@/lib/database/client";
-import { everything, type Moment } from "@/lib/domain/moment";
+import type { Moment } from "@/lib/domain/moment";
 import { nearestFirst } from "@/lib/domain/name-search";
 import { fullTextQuery } from "@/lib/domain/search-terms";
 import type { CollectionName } from "@/lib/schema/slug";
-import { namesOf, type RecordName } from "./names";
-import { searchTerms } from "./search-terms";
+import { nameColumns, type RecordName, recordName } from "./names";
 
 /** A record that a search found. */
 export interface SearchHit extends RecordName {
@@ -58,11 +57,14 @@ export async function search(
     const inScope = !collections || collections.some((name) => address.startsWith(`${name}/`));
     if (inScope && !found.has(address)) found.set(address, excerpt);
   }
-  const [names, terms] = await Promise.all([
-    namesOf(database, found.keys(), everything),
-    searchTerms(database),
-  ]);
-  const named = [...names.values()].map((name) => ({ ...name, terms: terms.get(name.address) ?? "" }));
+  const names = await database.record.findMany({
+    where: { address: { in: [...found.keys()] } },
+    select: { ...nameColumns, terms: true },
+  });
+  const inOrder = new Map([...found.keys()].map((address, place) => [address, place]));
+  const named = names
+    .map(({ terms, ...row }) => ({ ...recordName(row), terms: terms ?? "" }))
+    .sort((a, b) => (inOrder.get(a.address) ?? 0) - (inOrder.get(b.address) ?? 0));
   const hits = nearestFirst(named, typed)
     .slice(0, limit)
     .map(({ terms: _, begins: __, ...name }) => ({ ...name, excerpt: found.get(name.address) || undefined }));

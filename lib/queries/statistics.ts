@@ -3,6 +3,7 @@ import type { Moment } from "@/lib/domain/moment";
 import { factFieldsOf } from "@/lib/records/fact-fields";
 import { asDay, type Day } from "@/lib/schema/calendar";
 import { type CollectionName, collectionNames } from "@/lib/schema/slug";
+import { begunSql, dayOf } from "./begun";
 
 /** How well some facts are sourced. */
 export interface FactCounts {
@@ -44,12 +45,6 @@ export interface CollectionStatistics extends FactCounts {
   newestSource: Day | undefined;
 }
 
-/** What there is of a record on a day: those that nobody has dated only in the newest view. */
-const exists = (record: string) => `(${record}.begins <= ?1 OR (${record}.begins IS NULL AND ?2))`;
-
-/** The values of `?1` and `?2` in these conditions. */
-export const asked = ({ read, isPast }: Moment) => [read, Number(!isPast)] as const;
-
 /** How often each observation is cited, and by how many sources that were out and are primary. */
 export const citedSql = `cited AS (
   SELECT observationId AS id, count(*) AS citations, count(page.address) AS known,
@@ -58,13 +53,13 @@ export const citedSql = `cited AS (
     coalesce(sum(Source.kind = 'dataset' AND page.address IS NOT NULL), 0) AS fromIndexes,
     coalesce(sum(Source.written = 'machine' AND page.address IS NOT NULL), 0) AS fromMachines
   FROM Citation JOIN Source ON Source.address = source
-  LEFT JOIN Record AS page ON page.address = source AND ${exists("page")}
+  LEFT JOIN Record AS page ON page.address = source AND ${begunSql("page")}
   WHERE observationId IS NOT NULL GROUP BY observationId)`;
 
 /** The observations of the records of a day that had begun by then; no part of a past view tells of later ones. */
-export const begunSql = `Observation JOIN Record ON Record.address = Observation.address
+export const observedSql = `Observation JOIN Record ON Record.address = Observation.address
   LEFT JOIN cited ON cited.id = Observation.id
-  WHERE NOT isDerived AND ${exists("Record")} AND (?2 OR since IS NULL OR validFrom <= ?1)`;
+  WHERE NOT isDerived AND ${begunSql()} AND (?2 OR since IS NULL OR validFrom <= ?1)`;
 
 /** Every field that varies, as `models/openness`. */
 const varyingFields = collectionNames.flatMap((collection) =>
@@ -91,7 +86,7 @@ export async function fieldCountsOn(
          coalesce(citations, 0) AS citations, coalesce(fromPrimary, 0) AS fromPrimary,
          coalesce(known > 0 AND fromIndexes = known, 0) AS isCircular,
          coalesce(known > 0 AND fromMachines = known, 0) AS isByMachine,
-         ${undatedSql} AS isUndated FROM ${begunSql})
+         ${undatedSql} AS isUndated FROM ${observedSql})
      SELECT collection, field, count(*) AS facts, sum(citations > 0) AS cited, sum(fromPrimary > 0) AS "primary",
        sum(citations) AS citations, sum(fromPrimary) AS primaryCitations, sum(others IS NOT NULL) AS conflicts,
        sum(isCircular) AS circular, sum(isByMachine) AS machineWritten, sum(isUndated) AS undated,
@@ -99,7 +94,7 @@ export async function fieldCountsOn(
        count(DISTINCT CASE WHEN missing IS NULL THEN address END) AS known,
        count(DISTINCT address) - count(DISTINCT CASE WHEN missing IS NULL THEN address END) AS missing
      FROM placed GROUP BY collection, field`,
-    ...asked(moment),
+    ...dayOf(moment),
     varying,
   );
   const counts = new Map<CollectionName, FieldCounts[]>();
@@ -120,15 +115,14 @@ export async function statisticsOn(
 ): Promise<CollectionStatistics[]> {
   const rows = await database.$queryRawUnsafe<SizeRow[]>(
     `SELECT collection, count(*) AS records,
-       sum(CASE WHEN collection IN ('results', 'filings', 'statements')
-         THEN json_array_length(json, '$.rows') ELSE 0 END) AS rows,
+       coalesce(sum(rowCount), 0) AS rows,
        (SELECT page.begins FROM Record AS page
         WHERE page.collection = 'sources' AND page.begins <= ?1 AND EXISTS (
           SELECT 1 FROM Link JOIN Record AS citing ON citing.address = "from"
-          WHERE "to" = page.address AND citing.collection = Record.collection AND ${exists("citing")})
+          WHERE "to" = page.address AND citing.collection = Record.collection AND ${begunSql("citing")})
         ORDER BY page.begins DESC LIMIT 1) AS newestSource
-     FROM Record WHERE ${exists("Record")} GROUP BY collection`,
-    ...asked(moment),
+     FROM Record WHERE ${begunSql()} GROUP BY collection`,
+    ...dayOf(moment),
   );
   return collectionNames.map((collection) => {
     const size = rows.find((row) => row.collection === collection);

@@ -8,7 +8,7 @@ import { slugOf } from "@/lib/schema/address";
 import { valuesOf } from "@/lib/schema/options";
 import type { PartialDate } from "@/lib/schema/partial-date";
 import { namesOnDay } from "./names-on-day";
-import { recordsOf } from "./records";
+import { firstRecordOf } from "./records";
 import { sourcesOf } from "./sources";
 
 type Status = StatementStatus;
@@ -54,8 +54,7 @@ export interface ThenAndNow {
 
 /** The survey's statements in its order, by part, with what was known of each on a day. */
 export async function thenAndNow(database: Database, moment: Moment): Promise<ThenAndNow> {
-  const { entries } = await recordsOf(database, "statements", moment);
-  const [entry] = entries;
+  const entry = await firstRecordOf(database, "statements", moment);
   const statements =
     entry?.record.rows.map((row) => ({ part: row.part, view: statementOn(row, moment) })) ?? [];
   const parts = [...new Set(statements.map(({ part }) => part))].map((part) => {

@@ -1,13 +1,13 @@
 import type { Database } from "@/lib/database/client";
 import type { Moment } from "@/lib/domain/moment";
-import { compareDates } from "@/lib/domain/partial-dates";
 import { sourcesIn } from "@/lib/domain/source-numbers";
 import { countByQuarter } from "@/lib/domain/timeline-filter";
 import type { EventCategory } from "@/lib/records/event/choices";
 import type { PartialDate } from "@/lib/schema/partial-date";
+import { begunBy } from "./begun";
 import { readMeta } from "./meta";
 import { namesOnDay } from "./names-on-day";
-import { recordsOf } from "./records";
+import { eventsNewestFirst, type ListedEvent, newestEvents } from "./newest-events";
 import { sourcesOf } from "./sources";
 
 /** An event as the timeline tells it. */
@@ -58,36 +58,32 @@ const inPage = 50;
 
 /** All events by a day, newest first, with the names and sources they speak of. */
 export async function timelineEvents(database: Database, moment: Moment): Promise<TimelineFile> {
-  return dressed(database, await eventsNewestFirst(database, moment), moment);
+  return dressed(database, (await eventsNewestFirst(database, moment)).map(rowOf), moment);
 }
 
 /** The newest events by a day, and the counts of all. */
 export async function timelinePage(database: Database, moment: Moment): Promise<TimelinePageView> {
-  const events = await eventsNewestFirst(database, moment);
+  const [newest, days] = await Promise.all([
+    newestEvents(database, { count: inPage }, moment),
+    database.record.groupBy({
+      by: ["date", "importance"],
+      where: { collection: "events", ...begunBy(moment) },
+      _count: true,
+    }),
+  ]);
+  const countOf = (some: typeof days) => some.reduce((sum, { _count }) => sum + _count, 0);
   return {
-    ...(await dressed(database, events.slice(0, inPage), moment)),
+    ...(await dressed(database, newest.map(rowOf), moment)),
     moment,
-    total: events.length,
-    milestones: events.filter(({ importance }) => importance === 3).length,
-    quarters: countByQuarter(events),
+    total: countOf(days),
+    milestones: countOf(days.filter(({ importance }) => importance === 3)),
+    quarters: countByQuarter(
+      days.flatMap(({ date, _count }) => (date === null ? [] : [{ date, count: _count }])),
+    ),
   };
 }
 
-async function eventsNewestFirst(database: Database, moment: Moment): Promise<TimelineRow[]> {
-  const { entries } = await recordsOf(database, "events", moment);
-  return entries
-    .map(({ slug, name, record: { date, category, importance, text, subjects, sources } }) => ({
-      slug,
-      name,
-      date,
-      category,
-      importance,
-      ...(text !== undefined && { text }),
-      subjects,
-      sources,
-    }))
-    .sort((a, b) => compareDates(b.date, a.date) || a.slug.localeCompare(b.slug));
-}
+const rowOf = ({ slug, name, record }: ListedEvent): TimelineRow => ({ slug, name, ...record });
 
 async function dressed(database: Database, events: TimelineRow[], moment: Moment): Promise<TimelineFile> {
   const sources = await sourcesOf(database, sourcesIn(events));

@@ -1,7 +1,7 @@
 import "server-only";
-import { everything, latestDay } from "@/lib/domain/moment";
+import { latestDay } from "@/lib/domain/moment";
 import { type ProfileOf, profileOn } from "@/lib/queries/profile/profile-on";
-import { recordsOf } from "@/lib/queries/records";
+import { slugsOf } from "@/lib/queries/records";
 import type { ProfileCollection, RecordTableCollection } from "@/lib/schema/slug";
 import { onDay } from "./on-day";
 import { remember } from "./remember";
@@ -27,7 +27,6 @@ const madeWhenAsked: readonly ProfileCollection[] = ["sources"];
 export async function newestSlugs(collection: ProfileCollection, asOf: string): Promise<{ slug: string }[]> {
   if (asOf !== latestDay || madeWhenAsked.includes(collection)) return [];
   return remember("slugs", [collection], async (database) => {
-    const { entries } = await recordsOf(database, collection, everything);
-    return entries.map(({ slug }) => ({ slug }));
+    return slugsOf(database, collection);
   });
 }

@@ -1,9 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { repositoryRoot } from "@/lib/cli/command";
+import type { Database } from "@/lib/database/client";
 import { databaseUrl } from "@/lib/database/location";
-import { everything } from "@/lib/domain/moment";
+import { everything, type Moment } from "@/lib/domain/moment";
+import { changelog } from "@/lib/queries/changelog";
+import { chartsPage } from "@/lib/queries/charts-page";
+import { compareView } from "@/lib/queries/compare";
+import { dataPage } from "@/lib/queries/data-page";
+import { filingsRegister } from "@/lib/queries/filings/register";
+import { findableNames } from "@/lib/queries/findable-names";
 import { momentFor } from "@/lib/queries/moment";
 import { namesOf } from "@/lib/queries/names";
+import { overview } from "@/lib/queries/overview";
 import { chipProfile } from "@/lib/queries/profile/chip";
 import { authorityProfile, companyProfile } from "@/lib/queries/profile/company";
 import { exportRuleProfile } from "@/lib/queries/profile/export-rule";
@@ -16,6 +24,14 @@ import {
   sourceProfile,
 } from "@/lib/queries/profile/other";
 import { regulationProfile } from "@/lib/queries/profile/regulation";
+import { qualityPage } from "@/lib/queries/quality";
+import { rulesHub } from "@/lib/queries/rules/hub";
+import { search } from "@/lib/queries/search";
+import { siteOn } from "@/lib/queries/site";
+import { indexTable } from "@/lib/queries/table/index-table";
+import { thenAndNow } from "@/lib/queries/then-and-now";
+import { timelineEvents, timelinePage } from "@/lib/queries/timeline";
+import { tableCollections } from "@/lib/schema/collection-names";
 import { type CountingDatabase, openCounting } from "../support/counting-database";
 
 const profiles = {
@@ -32,6 +48,37 @@ const profiles = {
   sources: sourceProfile,
 } as const;
 const kinds = Object.keys(profiles) as (keyof typeof profiles)[];
+
+/** The pages that show more than one record, and how many statements each may ask. */
+const pages: [name: string, most: number, ask: (database: Database, moment: Moment) => Promise<unknown>][] = [
+  ["overview", 22, overview],
+  ["timeline", 5, timelinePage],
+  ["events of the timeline", 3, timelineEvents],
+  ["then and now", 4, thenAndNow],
+  ["rules", 9, rulesHub],
+  ["charts", 6, chartsPage],
+  ["filings", 6, filingsRegister],
+  ["data", 2, dataPage],
+  ["quality", 4, qualityPage],
+  ["changelog", 2, changelog],
+  ["frame", 3, siteOn],
+  ["names", 1, (database) => findableNames(database)],
+  ["search", 2, (database, moment) => search(database, "qwen", moment)],
+  ...tableCollections.map((collection): (typeof pages)[number] => [
+    `table of ${collection}`,
+    7,
+    (database, moment) => indexTable(database, collection, moment),
+  ]),
+  ...(["models", "companies", "chips"] as const).map((collection): (typeof pages)[number] => [
+    `comparison of ${collection}`,
+    9,
+    async (database, moment) => {
+      const where = { collection, begins: { lte: moment.read } };
+      const rows = await database.record.findMany({ where, select: { slug: true }, take: 4 });
+      return compareView(database, { collection, slugs: rows.map(({ slug }) => slug) }, moment);
+    },
+  ]),
+];
 
 /** However much a page shows, it asks the database no more often than this. */
 const mostStatements = 8;
@@ -81,8 +128,28 @@ describe.each(kinds)("a page of %s", (kind) => {
     expect(statements.length, statements.join("\n")).toBeLessThanOrEqual(mostStatements);
     // None twice, and the text of a record is read for the one that is drawn alone.
     expect(new Set(statements).size).toBe(statements.length);
-    expect(
-      statements.filter((statement) => /\bjson\b(?!_)/.test(statement.split(" FROM ")[0] ?? "")),
-    ).toHaveLength(1);
+    expect(statements.filter(readsText)).toHaveLength(1);
+  });
+});
+
+/** Whether a statement reads the text of records, as their files have it. */
+const readsText = (statement: string) =>
+  /\bjson\b(?!_|\()/.test(statement) && !/FROM `main`.`Release`/.test(statement);
+
+describe.each(pages)("the page of many records: %s", (name, most, ask) => {
+  it.each(["latest", "2025-01-15"])(`asks at most ${most} statements on %s, none twice`, async (day) => {
+    const moment = await momentFor(counting.database, day);
+    if (moment === undefined) throw new Error(`${day} is outside the data`);
+    counting.takeStatements();
+    await ask(counting.database, moment);
+    const statements = counting.takeStatements();
+    const told = statements.map((statement) => statement.slice(0, 300)).join("\n");
+    expect(statements.length, told).toBeLessThanOrEqual(most);
+    expect(statements.length).toBeGreaterThan(0);
+    expect(new Set(statements).size, told).toBe(statements.length);
+    // The survey is one record, and its page shows all of it; of no other record is the text read.
+    const texts = statements.filter(readsText);
+    expect(texts.length, told).toBe(name === "then and now" ? 1 : 0);
+    for (const text of texts) expect(text).toContain("LIMIT");
   });
 });

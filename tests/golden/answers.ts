@@ -2,7 +2,7 @@ import type { Database } from "@/lib/database/client";
 import type { Moment } from "@/lib/domain/moment";
 import { changelog } from "@/lib/queries/changelog";
 import { chartsPage } from "@/lib/queries/charts-page";
-import { listOn, wholeCollection } from "@/lib/queries/collection-file";
+import { filesOf, listOn, wholeCollection } from "@/lib/queries/collection-file";
 import { compareView, recordsMeant } from "@/lib/queries/compare";
 import { countsAsOf } from "@/lib/queries/counts";
 import { dataPage } from "@/lib/queries/data-page";
@@ -13,7 +13,6 @@ import { recordsAtWork } from "@/lib/queries/open-work";
 import { overview } from "@/lib/queries/overview";
 import { profileOn } from "@/lib/queries/profile/profile-on";
 import { qualityPage } from "@/lib/queries/quality";
-import { recordsOf } from "@/lib/queries/records";
 import { rulesHub } from "@/lib/queries/rules/hub";
 import { search } from "@/lib/queries/search";
 import { siteOn } from "@/lib/queries/site";
@@ -63,7 +62,7 @@ export function momentWords(value: object): string | undefined {
 
 async function* profiles(database: Database, moment: Moment): Answers {
   for (const collection of recordTableCollections) {
-    const { entries } = await recordsOf(database, collection, moment);
+    const entries = await filesOf(database, collection, moment);
     for (const { slug } of entries)
       yield {
         kind: `profiles/${collection}`,
@@ -109,7 +108,7 @@ async function* pages(database: Database, moment: Moment): Answers {
 }
 
 async function* filings(database: Database, moment: Moment): Answers {
-  const { entries } = await recordsOf(database, "filings", moment);
+  const entries = await filesOf(database, "filings", moment);
   for (const { slug } of entries)
     yield { kind: "filings", record: slug, view: await filingListView(database, slug, moment) };
 }

@@ -34,6 +34,28 @@ export function sourceRows({ records }: Dataset): Row[] {
   }));
 }
 
+/** The rows of `Step`: the milestones of rules and the findings on claims, in their order. */
+export function stepRows({ records }: Dataset): CitedRow[] {
+  const milestones = [...records.regulations].flatMap(([slug, rule]) =>
+    rule.milestones.map(({ stage: what, note: text, ...step }) => ({
+      ...{ address: addressOf("regulations", slug), field: "milestones" },
+      step: { ...step, what, text },
+    })),
+  );
+  const findings = [...records.claims].flatMap(([slug, { evidence = [] }]) =>
+    evidence.map(({ verdict: what, ...step }) => ({
+      ...{ address: addressOf("claims", slug), field: "evidence" },
+      step: { ...step, what },
+    })),
+  );
+  return numbered(
+    [...milestones, ...findings].map(({ step, ...place }) => ({
+      row: { ...place, ...pick(step, ["date", "what", "text", "by"]), begins: spanOf(step.date).first },
+      sources: step.sources,
+    })),
+  );
+}
+
 /** The rows of `Threshold`: the lines of export rules, and after them those of their licence exceptions. */
 export function thresholdRows({ records }: Dataset): Row[] {
   const rows = [...records["export-rules"]].flatMap(([slug, rule]) => {

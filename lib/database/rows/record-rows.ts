@@ -2,18 +2,12 @@ import type { Dataset } from "@/lib/dataset/dataset";
 import { beginsOn } from "@/lib/domain/existence";
 import { spanOf } from "@/lib/domain/partial-dates";
 import { endsOn } from "@/lib/domain/state-history";
-import { collections, type RecordOf } from "@/lib/records";
+import type { RecordOf } from "@/lib/records";
 import { addressOf } from "@/lib/schema/address";
 import type { Day } from "@/lib/schema/partial-date";
 import { type CollectionName, collectionNames } from "@/lib/schema/slug";
 import type { Row } from "../insert";
-
-/** The name under which lists and search show a record. */
-export function nameOf(collection: CollectionName, slug: string, record: RecordOf<CollectionName>): string {
-  if ("name" in record) return record.name;
-  if ("title" in record) return record.title;
-  return `${collections[collection].singular} ${slug}`;
-}
+import { nameOf, termsOf } from "./names";
 
 /** Plain fields of records that have a column of their name. */
 const plainFields = [
@@ -21,12 +15,26 @@ const plainFields = [
   "until",
   "kind",
   "category",
+  "segment",
   "country",
+  "jurisdiction",
+  "province",
+  "place",
   "family",
   "unit",
+  "metric",
+  "higherIsBetter",
   "importance",
   "claimantName",
+  "verdict",
   "text",
+  "note",
+  "topics",
+  "draftChanges",
+  "asOf",
+  "announcedFiled",
+  "announcedRegistered",
+  "rowCount",
 ] as const;
 
 /** One row of `Record` for each file, in the order of collections and slugs. */
@@ -37,6 +45,10 @@ export function recordRows({ records }: Dataset, newest: Day): Row[] {
       const fields: Record<string, unknown> = {
         ...record,
         ...("statement" in record && { text: record.statement.text }),
+        ...("rows" in record && { rowCount: record.rows.length }),
+        ...("draftDifferences" in record && {
+          draftChanges: record.draftDifferences?.map(({ change }) => change),
+        }),
       };
       return {
         address: addressOf(collection, slug),
@@ -47,6 +59,7 @@ export function recordRows({ records }: Dataset, newest: Day): Row[] {
         begins: date === undefined ? null : spanOf(date).first,
         ends: endsOn(collection, record as never, newest),
         ...Object.fromEntries(plainFields.map((field) => [field, columnOf(fields[field])])),
+        terms: termsOf(collection, slug, record),
         json: jsonOf(record),
       };
     }),

@@ -1,13 +1,12 @@
-import { pinyin } from "pinyin-pro";
 import type { Dataset } from "@/lib/dataset/dataset";
 import { beginsOn } from "@/lib/domain/existence";
 import { spanOf } from "@/lib/domain/partial-dates";
 import { chinesePairs, foldForSearch } from "@/lib/domain/search-terms";
 import type { RecordOf } from "@/lib/records";
 import { addressOf } from "@/lib/schema/address";
-import { type CollectionName, collectionNames, isListCollection } from "@/lib/schema/slug";
+import { type CollectionName, collectionNames } from "@/lib/schema/slug";
 import type { Row } from "../insert";
-import { nameOf } from "./record-rows";
+import { isSearched, laterSpellingsOf, nameOf, spellingsOf } from "./names";
 
 /** The full-text table: names, spellings and texts of every record, each from the day on which it may be found. */
 export const searchTableSql = `CREATE VIRTUAL TABLE "Search" USING fts5(
@@ -17,24 +16,19 @@ export const searchTableSql = `CREATE VIRTUAL TABLE "Search" USING fts5(
 
 /** One row for a record's names, and one for each of its dated texts, so that no past day finds later words. */
 export function searchRows({ records }: Dataset): Row[] {
-  return (
-    collectionNames
-      // Rows are found through the records they belong to.
-      .filter((collection) => !isListCollection(collection))
-      .flatMap((collection) =>
-        [...records[collection]].flatMap(([slug, record]) =>
-          rowsOf(collection, slug, record as RecordOf<CollectionName>),
-        ),
-      )
-  );
+  return collectionNames
+    .filter(isSearched)
+    .flatMap((collection) =>
+      [...records[collection]].flatMap(([slug, record]) =>
+        rowsOf(collection, slug, record as RecordOf<CollectionName>),
+      ),
+    );
 }
 
 function rowsOf(collection: CollectionName, slug: string, record: RecordOf<CollectionName>): Row[] {
   const address = addressOf(collection, slug);
   const begins = beginsOn(collection, record as never);
   const start = begins === undefined ? null : spanOf(begins).first;
-  const spellings = namesOf(record);
-  const name = nameOf(collection, slug, record);
   const row = (from: string | null, fields: { name?: string; spellings?: string; text?: string }): Row => ({
     address,
     begins: from,
@@ -44,55 +38,22 @@ function rowsOf(collection: CollectionName, slug: string, record: RecordOf<Colle
     body: foldForSearch(fields.text ?? ""),
   });
   const names = row(start, {
-    name,
-    spellings: [...spellings, slug, ...[name, ...spellings].flatMap(pinyinOf)].join(" ; "),
+    name: nameOf(collection, slug, record),
+    spellings: spellingsOf(collection, slug, record),
   });
   const texts = textsOf(record).map(({ text, since }) => {
     const from = since === undefined ? start : later(start, spanOf(since).first);
     return row(from, { text });
   });
-  const laterNames = laterNamesOf(record).map(({ name: laterName, since }) =>
-    row(later(start, spanOf(since).first), { spellings: [laterName, ...pinyinOf(laterName)].join(" ; ") }),
+  const laterNames = laterSpellingsOf(record).map(({ spellings, since }) =>
+    row(since === undefined ? start : later(start, spanOf(since).first), { spellings }),
   );
-  const apiNames = apiNamesOf(record).map(({ text, since }) =>
-    row(since === undefined ? start : later(start, spanOf(since).first), { spellings: text }),
-  );
-  return [names, ...laterNames, ...apiNames, ...texts];
+  return [names, ...laterNames, ...texts];
 }
 
 /** The later of a record's first day and that of a text; an undated record stays undated, whatever its texts. */
 const later = (start: string | null, since: string): string | null =>
   start === null || start > since ? start : since;
-
-/** Chinese names and other spellings. */
-function namesOf(record: RecordOf<CollectionName>): string[] {
-  const zh = "nameZh" in record ? (record.nameZh ?? []) : [];
-  const aliases = "aliases" in record ? (record.aliases ?? []) : [];
-  const original = "titleEn" in record ? (record.titleEn ?? []) : [];
-  return [zh, aliases, original].flat();
-}
-
-/** Names that came into use after the record's beginning. */
-function laterNamesOf(record: RecordOf<CollectionName>) {
-  return "laterNames" in record ? (record.laterNames ?? []) : [];
-}
-
-/** The names by which programs call a model, each with the date from which it does. */
-function apiNamesOf(record: RecordOf<CollectionName>): DatedWords[] {
-  if (!("facts" in record) || record.facts === undefined || !("apiNames" in record.facts)) return [];
-  return [record.facts.apiNames ?? []]
-    .flat()
-    .map(({ value, since }) => ({ text: (value ?? []).join(" ; "), ...(since && { since }) }));
-}
-
-/** Pinyin of the Chinese in a name, spaced, joined and as initials, since readers type all three. */
-function pinyinOf(name: string): string[] {
-  const syllables = [...name.matchAll(/\p{Script=Han}+/gu)].flatMap(([run]) =>
-    pinyin(run, { toneType: "none", type: "array", v: true }),
-  );
-  if (syllables.length === 0) return [];
-  return [syllables.join(" "), syllables.join(""), syllables.map((syllable) => syllable.charAt(0)).join("")];
-}
 
 interface DatedWords {
   text: string;

@@ -36,13 +36,6 @@ export function addUpLists<List extends PublishedList>(
     });
 }
 
-/** Counts of services by kind. */
-export function countByKind(rows: readonly { kind: FilingKindName }[]): CountsByKind {
-  const counts = { ...noServices };
-  for (const { kind } of rows) counts[kind] += 1;
-  return counts;
-}
-
 /** All services, whatever their kind. */
 export function totalOf(counts: CountsByKind): number {
   return Object.values(counts).reduce((sum, count) => sum + count, 0);

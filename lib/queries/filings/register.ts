@@ -3,19 +3,16 @@ import {
   type AddedUpList,
   addUpLists,
   type CountsByKind,
-  countByKind,
   noServices,
   type PublishedList,
 } from "@/lib/domain/filings/register";
 import type { Moment } from "@/lib/domain/moment";
 import { type SourceView, sourcesIn } from "@/lib/domain/source-numbers";
-import type { Filing } from "@/lib/records/filing/schema";
-import { addressOf } from "@/lib/schema/address";
 import type { PartialDate } from "@/lib/schema/partial-date";
 import { readMeta } from "../meta";
 import { namesOnDay } from "../names-on-day";
-import { type Entry, recordsOf } from "../records";
 import { sourcesOf } from "../sources";
+import { type CountedList, listsOf, type Share, sharesBy } from "./lists";
 
 /** A list as the register names it. */
 export interface ListLine extends PublishedList {
@@ -24,14 +21,6 @@ export interface ListLine extends PublishedList {
   countsTo: PartialDate | undefined;
   note: string | undefined;
   sources: string[];
-}
-
-/** Services by where or whose they are. */
-export interface Share {
-  /** A province, or the address of a company. */
-  key: string;
-  counts: CountsByKind;
-  total: number;
 }
 
 /** The register of services on a day. */
@@ -65,13 +54,13 @@ export interface FilingListView {
 
 /** The published lists of a day, what they add up to, and whose and where the services are. */
 export async function filingsRegister(database: Database, moment: Moment): Promise<FilingsRegister> {
-  const [{ entries }, { edition }] = await Promise.all([
-    recordsOf(database, "filings", moment),
+  const [published, provinces, operators, { edition }] = await Promise.all([
+    listsOf(database, moment),
+    sharesBy(database, "province", moment),
+    sharesBy(database, "company", moment),
     readMeta(database),
   ]);
-  const lists = addUpLists(entries.map(listLine), moment.read);
-  const services = entries.flatMap(({ record }) => record.rows);
-  const operators = sharesOf(services, ({ company }) => company && addressOf("companies", company));
+  const lists = addUpLists(published.map(listLine), moment.read);
   return {
     moment,
     edition,
@@ -79,7 +68,7 @@ export async function filingsRegister(database: Database, moment: Moment): Promi
     listsWithRows: lists.filter(({ rows }) => rows !== noServices && Object.values(rows).some(Boolean))
       .length,
     counts: lists.at(-1)?.addedUp ?? { ...noServices },
-    provinces: sharesOf(services, ({ province }) => province),
+    provinces,
     operators,
     joined: operators.reduce((sum, { total }) => sum + total, 0),
     sources: await sourcesOf(database, sourcesIn(lists.toReversed())),
@@ -93,11 +82,8 @@ export async function filingListView(
   slug: string,
   moment: Moment,
 ): Promise<FilingListView | undefined> {
-  const [{ entries }, { edition }] = await Promise.all([
-    recordsOf(database, "filings", moment),
-    readMeta(database),
-  ]);
-  const lists = addUpLists(entries.map(listLine), moment.read);
+  const [published, { edition }] = await Promise.all([listsOf(database, moment), readMeta(database)]);
+  const lists = addUpLists(published.map(listLine), moment.read);
   const place = lists.findIndex((list) => list.slug === slug);
   const list = lists[place];
   if (list === undefined) return undefined;
@@ -114,8 +100,8 @@ export async function filingListView(
   };
 }
 
-function listLine({ slug, name, record }: Entry<"filings">): ListLine {
-  const { announced, asOf, announcedFiled, announcedRegistered, note, sources, rows } = record;
+function listLine({ slug, name, record, counts }: CountedList): ListLine {
+  const { announced, asOf, announcedFiled, announcedRegistered, note, sources } = record;
   return {
     slug,
     name,
@@ -125,19 +111,6 @@ function listLine({ slug, name, record }: Entry<"filings">): ListLine {
     announcedRegistered,
     note,
     sources,
-    rows: countByKind(rows),
+    rows: counts,
   };
-}
-
-function sharesOf(services: readonly Filing[], keyOf: (service: Filing) => string | undefined): Share[] {
-  const shares = new Map<string, Share>();
-  for (const service of services) {
-    const key = keyOf(service);
-    if (key === undefined) continue;
-    const share = shares.get(key) ?? { key, counts: { ...noServices }, total: 0 };
-    share.counts[service.kind] += 1;
-    share.total += 1;
-    shares.set(key, share);
-  }
-  return [...shares.values()].sort((a, b) => b.total - a.total || a.key.localeCompare(b.key));
 }

@@ -18,8 +18,9 @@ const unverifiedVerdicts: readonly Verdict[] = ["self-reported", "not-verifiable
 
 /** How the claims made by a day stood on it. */
 export async function claimsOnDay(database: Database, moment: Moment): Promise<ClaimsOnDay> {
-  const { entries } = await recordsOf(database, "claims", moment);
-  const rows = entries
+  const fields = ["date", "claimant", "claimantName", "statement", "verdict", "evidence"] as const;
+  const claims = await recordsOf(database, { collection: "claims", fields }, moment);
+  const rows = claims
     .map(({ slug, name, record: { date, claimant, claimantName, statement, ...rest } }): ClaimRow => {
       const { verdict, decidedBy } = standingOn(rest, moment.read);
       return { slug, name, date, claimant, claimantName, statement, verdict, decidedBy };

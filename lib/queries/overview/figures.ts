@@ -1,11 +1,10 @@
 import type { Database } from "@/lib/database/client";
-import { factAsOf } from "@/lib/domain/as-of";
+import { totalOf } from "@/lib/domain/filings/register";
 import type { Moment } from "@/lib/domain/moment";
-import { hasPublishedWeights } from "@/lib/domain/published-weights";
-import { regulationStatusOn } from "@/lib/domain/regulation-status";
-import { filingsOverTime } from "@/lib/domain/series/filings-over-time";
-import { announcedLists } from "../chart-filings";
-import { recordsOf } from "../records";
+import { withWeights } from "@/lib/domain/published-weights";
+import { begunBy, begunSql, dayOf } from "../begun";
+import type { FilingsChart } from "../chart-filings";
+import type { CountedList } from "../filings/lists";
 
 /** The figures of a day that the overview opens with. */
 export interface OverviewFigures {
@@ -28,37 +27,50 @@ export interface OverviewFigures {
   reportedClearances: number;
 }
 
-/** Counts what the landscape of a day held. */
-export async function overviewFigures(database: Database, moment: Moment): Promise<OverviewFigures> {
-  const [companies, models, chips, regulations, lists] = await Promise.all([
-    recordsOf(database, "companies", moment),
-    recordsOf(database, "models", moment),
-    recordsOf(database, "chips", moment),
-    recordsOf(database, "regulations", moment),
-    announcedLists(database, moment),
+type RegisterFigures = Pick<OverviewFigures, "filed" | "registered" | "lists" | "reportedClearances">;
+
+/** What the lists of a day add up to. */
+export function registerFigures(lists: readonly CountedList[], { points }: FilingsChart): RegisterFigures {
+  const { filed = 0, registered = 0 } = points.at(-1) ?? {};
+  const withServices = lists.filter(({ counts }) => totalOf(counts) > 0).length;
+  return { filed, registered, lists: withServices, reportedClearances: lists.length - withServices };
+}
+
+type RecordCounts = Omit<OverviewFigures, keyof RegisterFigures | "chinaRulesInForce">;
+
+/** Counts the players and works that the landscape of a day held. */
+export async function recordCounts(database: Database, moment: Moment): Promise<RecordCounts> {
+  const [counts, models] = await Promise.all([
+    database.record.groupBy({ by: ["collection"], where: begunBy(moment), _count: true }),
+    chineseModels(database, moment),
   ]);
-  const abroad = new Set(
-    companies.entries.filter(({ record }) => record.segment === "abroad").map(({ slug }) => slug),
-  );
-  const chinese = models.entries.filter(({ record }) => !abroad.has(record.developer));
-  const register = filingsOverTime(lists, moment.read).at(-1);
+  const countOf = (name: string) => counts.find(({ collection }) => collection === name)?._count ?? 0;
   return {
-    models: chinese.length,
-    withWeights: chinese.filter(({ record }) =>
-      hasPublishedWeights(factAsOf(record.facts.openness, false, moment)),
-    ).length,
-    makers: new Set(chinese.map(({ record }) => record.developer)).size,
-    allModels: models.entries.length,
-    companies: companies.entries.length,
-    chips: chips.entries.length,
-    chinaRulesInForce: regulations.entries.filter(
-      ({ record }) =>
-        record.jurisdiction === "cn" && regulationStatusOn(record, moment.read).state === "in-force",
-    ).length,
-    filed: register?.filed ?? 0,
-    registered: register?.registered ?? 0,
-    lists: lists.filter(({ filedRows, registeredRows }) => filedRows + registeredRows > 0).length,
-    reportedClearances: lists.filter(({ filedRows, registeredRows }) => filedRows + registeredRows === 0)
-      .length,
+    ...models,
+    allModels: countOf("models"),
+    companies: countOf("companies"),
+    chips: countOf("chips"),
+  };
+}
+
+type ModelCounts = Pick<OverviewFigures, "models" | "withWeights" | "makers">;
+
+async function chineseModels(database: Database, moment: Moment): Promise<ModelCounts> {
+  const [row] = await database.$queryRawUnsafe<Record<keyof ModelCounts, bigint>[]>(
+    `SELECT count(*) AS models, count(DISTINCT maker.address) AS makers,
+       coalesce(sum(EXISTS (SELECT 1 FROM Observation WHERE Observation.address = Record.address
+         AND field = 'openness' AND value IN (SELECT json_quote(value) FROM json_each(?3))
+         AND (validFrom <= ?1 OR (validFrom IS NULL AND ?2)) AND validTo > ?1)), 0) AS withWeights
+     FROM Record JOIN Link ON "from" = Record.address AND role = 'developer'
+     JOIN Record AS maker ON maker.address = "to"
+     WHERE Record.collection = 'models' AND ${begunSql()}
+       AND NOT (maker.segment IS 'abroad' AND ${begunSql("maker")})`,
+    ...dayOf(moment),
+    JSON.stringify(withWeights),
+  );
+  return {
+    models: Number(row?.models ?? 0),
+    withWeights: Number(row?.withWeights ?? 0),
+    makers: Number(row?.makers ?? 0),
   };
 }

@@ -25,8 +25,9 @@ const fields = fieldsOf(Relation);
 
 /** Orders of chips reported by a day, newest first; an order between parties unknown on that day is left out. */
 export async function chipOrders(database: Database, moment: Moment): Promise<ChipOrder[]> {
-  const { entries } = await recordsOf(database, "relations", moment);
-  const orders = entries.filter(({ record }) => record.kind === "chip-order");
+  const wanted = ["from", "to", "date", "text", "about", "facts", "sources"] as const;
+  const question = { collection: "relations", fields: wanted, kind: "chip-order" } as const;
+  const orders = await recordsOf(database, question, moment);
   const known = await namesOf(
     database,
     orders.flatMap(({ record: { from, to } }) => [from, to]),

@@ -6,7 +6,8 @@ import { type Segment, segments } from "@/lib/records/company/choices";
 import type { releaseForms } from "@/lib/records/model/choices";
 import { valuesOf } from "@/lib/schema/options";
 import type { PartialDate } from "@/lib/schema/partial-date";
-import { type Entry, recordsOf } from "../records";
+import type { Landscape } from "../chart-models";
+import { type Part, recordsOf } from "../records";
 
 /** What a player last made public by a day: a model, or for those that make chips a chip. */
 export interface LastWork {
@@ -34,17 +35,16 @@ export interface SegmentOfPlayers {
 }
 
 /** The players that existed on a day, by segment in the order of the survey. */
-export async function playersBySegment(database: Database, moment: Moment): Promise<SegmentOfPlayers[]> {
-  const [companies, models, chips] = await Promise.all([
-    recordsOf(database, "companies", moment),
-    recordsOf(database, "models", moment),
-    recordsOf(database, "chips", moment),
-  ]);
-  const modelsOf = worksBy(models.entries.flatMap((entry) => modelWorks(entry, moment)));
-  const chipsOf = worksBy(chips.entries.flatMap((entry) => chipWorks(entry, moment)));
+export function playersBySegment(
+  { companies, models }: Landscape,
+  chips: readonly Work[],
+  moment: Moment,
+): SegmentOfPlayers[] {
+  const modelsOf = worksBy(models.flatMap((entry) => modelWorks(entry, moment)));
+  const chipsOf = worksBy(chips);
   return valuesOf(segments).map((segment) => ({
     segment,
-    players: companies.entries
+    players: companies
       .filter(({ record }) => record.segment === segment)
       .map((entry) => playerOf(entry, segment === "chipmaker" ? chipsOf : modelsOf))
       .sort(mostActiveFirst),
@@ -52,12 +52,12 @@ export async function playersBySegment(database: Database, moment: Moment): Prom
 }
 
 /** Something made public, and the company that made it. */
-interface Work {
+export interface Work {
   maker: string;
   work: LastWork;
 }
 
-function modelWorks({ address, name, record }: Entry<"models">, moment: Moment): Work[] {
+function modelWorks({ address, name, record }: Landscape["models"][number], moment: Moment): Work[] {
   const released = dateReached(record.facts.released, moment);
   const date = released ?? dateReached(record.facts.announced, moment);
   if (date === undefined) return [];
@@ -66,10 +66,19 @@ function modelWorks({ address, name, record }: Entry<"models">, moment: Moment):
   return [record.developer, ...(record.coDevelopers ?? [])].map((maker) => ({ maker, work }));
 }
 
-function chipWorks({ address, name, begins, record }: Entry<"chips">, moment: Moment): Work[] {
-  const date =
-    dateReached(record.facts.released, moment) ?? dateReached(record.facts.announced, moment) ?? begins;
-  return date === undefined ? [] : [{ maker: record.vendor, work: { address, name, date } }];
+/** The chips made public by a day. */
+export async function chipWorks(database: Database, moment: Moment): Promise<Work[]> {
+  const facts = ["announced", "released"] as const;
+  const chips = await recordsOf(
+    database,
+    { collection: "chips", fields: ["vendor", "facts"], facts },
+    moment,
+  );
+  return chips.flatMap(({ address, name, begins, record }) => {
+    const { announced, released } = record.facts;
+    const date = dateReached(released, moment) ?? dateReached(announced, moment) ?? begins;
+    return date === undefined ? [] : [{ maker: record.vendor, work: { address, name, date } }];
+  });
 }
 
 function worksBy(works: readonly Work[]): Map<string, LastWork[]> {
@@ -78,7 +87,10 @@ function worksBy(works: readonly Work[]): Map<string, LastWork[]> {
   return byMaker;
 }
 
-function playerOf({ slug, name, nameZh }: Entry<"companies">, worksOf: Map<string, LastWork[]>): Player {
+function playerOf(
+  { slug, name, nameZh }: Part<"companies", "segment">,
+  worksOf: Map<string, LastWork[]>,
+): Player {
   const works = [...(worksOf.get(slug) ?? [])].sort(newestFirst);
   const [last] = works;
   return {

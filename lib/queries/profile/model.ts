@@ -1,5 +1,6 @@
 import type { Database } from "@/lib/database/client";
 import type { Moment } from "@/lib/domain/moment";
+import { begunSql, dayOf } from "../begun";
 import type { Entry } from "../records";
 import { resultRows } from "../result-rows";
 import { assembleProfile } from "./assemble";
@@ -66,14 +67,12 @@ async function familyOf(
   const rows = await database.$queryRawUnsafe<{ address: string; count: number | bigint }[]>(
     `SELECT address, count FROM
        (SELECT address, count(*) OVER () AS count, rank() OVER (ORDER BY begins DESC) AS place FROM Record
-        WHERE family = ?1 AND address <> ?2
-          AND address NOT IN (SELECT "from" FROM Link WHERE "to" = ?2 AND role = 'baseModel')
-          AND (begins <= ?3 OR (begins IS NULL AND ?4)))
+        WHERE family = ?3 AND address <> ?4
+          AND address NOT IN (SELECT "from" FROM Link WHERE "to" = ?4 AND role = 'baseModel') AND ${begunSql()})
      WHERE place <= ?5`,
+    ...dayOf(moment),
     record.family,
     address,
-    moment.read,
-    Number(!moment.isPast),
     shownRows,
   );
   return { newest: rows.map((row) => row.address), count: Number(rows[0]?.count ?? 0) };

@@ -32,10 +32,12 @@ export interface ControlsOnDay {
 
 /** The export controls, lists and counter-measures in force on a day, newest first within a country. */
 export async function controlsOnDay(database: Database, moment: Moment): Promise<ControlsOnDay> {
-  const { entries } = await recordsOf(database, "export-rules", moment);
+  const fields = ["kind", "country", "issuer", "namedChips", "namedCompanies", "facts"] as const;
+  const facts = ["effective", "ended"] as const;
+  const rules = await recordsOf(database, { collection: "export-rules", fields, facts }, moment);
   const counts: Record<ExportRuleState, number> = { announced: 0, "in-force": 0, ended: 0 };
   const byCountry = new Map<string, ControlLine[]>();
-  for (const { address, name, nameZh, record } of entries) {
+  for (const { address, name, nameZh, record } of rules) {
     const state = exportRuleStateOn(record, moment);
     counts[state] += 1;
     if (state !== "in-force") continue;

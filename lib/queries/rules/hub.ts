@@ -8,7 +8,7 @@ import { namesOnDay } from "../names-on-day";
 import { recordsOf } from "../records";
 import { sourcesOf } from "../sources";
 import { type ControlsOnDay, controlsOnDay } from "./controls";
-import { type RuleLine, ruleLine } from "./rule-lines";
+import { lineFields, type RuleLine, ruleLine } from "./rule-lines";
 import { rulesOnDay, type StepAhead } from "./rules-on-day";
 
 /** A body with the number of national instruments it stands behind. */
@@ -47,12 +47,16 @@ const stateOrder: readonly RegulationState[] = [
 
 /** The rules of a day with their standing, the export controls in force, and the bodies behind them. */
 export async function rulesHub(database: Database, moment: Moment): Promise<RulesHub> {
-  const [{ entries }, { ahead }, controls] = await Promise.all([
-    recordsOf(database, "regulations", moment),
+  const [regulations, { ahead }, controls] = await Promise.all([
+    recordsOf(
+      database,
+      { collection: "regulations", fields: lineFields, facts: ["binding", "documentNumber"] },
+      moment,
+    ),
     rulesOnDay(database, moment),
     controlsOnDay(database, moment),
   ]);
-  const lines = entries.map((entry) => ruleLine(entry, moment)).sort(newestFirst);
+  const lines = regulations.map((one) => ruleLine(one, moment)).sort(newestFirst);
   const national = lines.filter(({ jurisdiction }) => jurisdiction === "cn");
   const groups = groupRegulations(lines);
   const compared = lines

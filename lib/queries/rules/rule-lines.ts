@@ -6,7 +6,7 @@ import type { textChanges } from "@/lib/records/regulation/choices";
 import type { Milestone } from "@/lib/records/regulation/schema";
 import { addressOf } from "@/lib/schema/address";
 import type { PartialDate } from "@/lib/schema/partial-date";
-import type { Entry } from "../records";
+import type { Part } from "../records";
 
 type ChangeName = keyof typeof textChanges;
 
@@ -32,13 +32,15 @@ export interface RuleLine extends GroupedRegulation {
   changes: { change: ChangeName; count: number }[];
 }
 
+/** The fields of a regulation that its line tells of. */
+export const lineFields = ["kind", "jurisdiction", "issuers", "milestones", "draftChanges", "facts"] as const;
+
 /** A regulation as of a day, in one line. */
 export function ruleLine(
-  { address, slug, name, nameZh, record }: Entry<"regulations">,
+  { address, slug, name, nameZh, record }: Part<"regulations", (typeof lineFields)[number]>,
   moment: Moment,
 ): RuleLine {
   const { state, since, next, past, hadDraft, amended } = regulationStatusOn(record, moment.read);
-  const differences = isDraft(state) ? [] : (record.draftDifferences ?? []);
   return {
     address,
     slug,
@@ -56,7 +58,7 @@ export function ruleLine(
     firstPublic: past[0]?.date,
     hadDraft,
     amended,
-    changes: tally(differences.map(({ change }) => change)),
+    changes: tally(isDraft(state) ? [] : (record.draftChanges ?? [])),
   };
 }
 

@@ -7,7 +7,8 @@ import { isDraft, regulationStatusOn } from "@/lib/domain/regulation-status";
 import type { ExportRule } from "@/lib/records/export-rule/schema";
 import type { RegulationKind, RegulationState } from "@/lib/records/regulation/choices";
 import type { PartialDate } from "@/lib/schema/partial-date";
-import { type Entry, recordsOf } from "../records";
+import type { RecordName } from "../names";
+import { type Part, recordsOf } from "../records";
 
 /** A rule with its standing on a day. */
 export interface RuleOnDay {
@@ -40,9 +41,17 @@ export interface RulesOnDay {
 
 /** Rules as of a day, newest first; what lies ahead in the order in which it comes. */
 export async function rulesOnDay(database: Database, moment: Moment): Promise<RulesOnDay> {
-  const [{ entries: regulations }, { entries: exportRules }] = await Promise.all([
-    recordsOf(database, "regulations", moment),
-    recordsOf(database, "export-rules", moment),
+  const [regulations, exportRules] = await Promise.all([
+    recordsOf(database, { collection: "regulations", fields: regulationFields }, moment),
+    recordsOf(
+      database,
+      {
+        collection: "export-rules",
+        fields: exportRuleFields,
+        facts: ["announced", "published", "effective", "ended"],
+      },
+      moment,
+    ),
   ]);
   const chinese = regulations
     .filter(({ record }) => record.jurisdiction === "cn")
@@ -62,19 +71,24 @@ export async function rulesOnDay(database: Database, moment: Moment): Promise<Ru
   };
 }
 
-const named = ({ address, name, nameZh }: Entry) => ({
+const regulationFields = ["kind", "jurisdiction", "milestones"] as const;
+type RegulationPart = Part<"regulations", (typeof regulationFields)[number]>;
+const exportRuleFields = ["kind", "facts"] as const;
+type ExportRulePart = Part<"export-rules", (typeof exportRuleFields)[number]>;
+
+const named = ({ address, name, nameZh }: Pick<RecordName, "address" | "name" | "nameZh">) => ({
   address,
   name,
   ...(nameZh !== undefined && { nameZh }),
 });
 
-function regulationOnDay(entry: Entry<"regulations">, moment: Moment): RuleOnDay {
+function regulationOnDay(entry: RegulationPart, moment: Moment): RuleOnDay {
   const { state, since } = regulationStatusOn(entry.record, moment.read);
   const { kind } = entry.record;
   return { ...named(entry), kind: { regulation: kind }, state, ...(since && { since: since.date }) };
 }
 
-function exportRuleOnDay(entry: Entry<"export-rules">, moment: Moment): RuleOnDay {
+function exportRuleOnDay(entry: ExportRulePart, moment: Moment): RuleOnDay {
   const since = valueOn(entry.record.facts.effective, moment);
   const { kind } = entry.record;
   return {
@@ -85,7 +99,7 @@ function exportRuleOnDay(entry: Entry<"export-rules">, moment: Moment): RuleOnDa
   };
 }
 
-function regulationAhead(entry: Entry<"regulations">, moment: Moment): StepAhead[] {
+function regulationAhead(entry: RegulationPart, moment: Moment): StepAhead[] {
   const { next } = regulationStatusOn(entry.record, moment.read);
   if (next === undefined) return [];
   const step = next.stage === "effective" ? "in-force" : "comments-close";
@@ -93,7 +107,7 @@ function regulationAhead(entry: Entry<"regulations">, moment: Moment): StepAhead
 }
 
 /** An export rule's entry into force, where the rule was public and the day had not come. */
-function exportRuleAhead(entry: Entry<"export-rules">, moment: Moment): StepAhead[] {
+function exportRuleAhead(entry: ExportRulePart, moment: Moment): StepAhead[] {
   const { announced, published, effective } = entry.record.facts;
   const date = valueOn(effective, moment);
   const madePublic = earliest([valueOn(announced, moment), valueOn(published, moment)]);

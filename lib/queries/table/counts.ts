@@ -1,47 +1,66 @@
 import type { Database } from "@/lib/database/client";
 import type { Moment } from "@/lib/domain/moment";
-import { hasBegun } from "@/lib/domain/partial-dates";
-import type { Result } from "@/lib/records/result/schema";
-import { slugOf } from "@/lib/schema/address";
-import { recordsOf } from "../records";
-import { rememberedByDatabase } from "../remembered";
+import type { CollectionName } from "@/lib/schema/slug";
+import { begunSql, dayOf } from "../begun";
 
-/** Counts how often each key occurs. */
-export function tally(keys: Iterable<string>): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
+interface Asked {
+  database: Database;
+  moment: Moment;
 }
 
-/** Every score that had been published by a day. */
-export async function scoresBy(database: Database, moment: Moment): Promise<Result[]> {
-  const { entries } = await recordsOf(database, "results", moment);
-  return entries.flatMap(({ record }) => record.rows).filter(({ date }) => hasBegun(date, moment.read));
+interface CountRow {
+  address: string;
+  count: bigint | number;
 }
 
-/** The addresses of the records that cite each source, by the source's address, each once. */
-const citingRecords = rememberedByDatabase(async (database: Database) => {
-  const links = await database.link.findMany({
-    where: { to: { startsWith: "sources/" } },
-    select: { from: true, to: true },
-    distinct: ["from", "to"],
-  });
-  const citing = new Map<string, string[]>();
-  for (const { from, to } of links) citing.set(to, [...(citing.get(to) ?? []), from]);
-  return citing;
-});
+const byAddress = (rows: readonly CountRow[]) =>
+  new Map(rows.map(({ address, count }) => [address, Number(count)]));
 
-const recordDays = rememberedByDatabase(async (database: Database) => {
-  const rows = await database.record.findMany({ select: { address: true, begins: true } });
-  return new Map(rows.map(({ address, begins }) => [address, begins]));
-});
+/** How many of the records of a collection that exist on a day refer to each address in some roles. */
+export async function referenceCounts(
+  { database, moment }: Asked,
+  { from, roles }: { from: CollectionName; roles: readonly string[] },
+): Promise<ReadonlyMap<string, number>> {
+  return byAddress(
+    await database.$queryRawUnsafe<CountRow[]>(
+      `SELECT "to" AS address, count(*) AS count FROM Record JOIN Link ON "from" = address
+       WHERE collection = ?3 AND ${begunSql()} AND role IN (SELECT value FROM json_each(?4)) GROUP BY "to"`,
+      ...dayOf(moment),
+      from,
+      JSON.stringify(roles),
+    ),
+  );
+}
 
-/** How many of the records that exist on a day cite each source, by the source's slug. */
-export async function citationsBy(database: Database, moment: Moment): Promise<Map<string, number>> {
-  const [citing, days] = await Promise.all([citingRecords(database), recordDays(database)]);
-  const exists = (address: string) => {
-    const begins = days.get(address);
-    return begins ? begins <= moment.read : !moment.isPast && begins === null;
-  };
-  return new Map([...citing].map(([source, addresses]) => [slugOf(source), addresses.filter(exists).length]));
+/** How many of the records that exist on a day cite each source. */
+export async function citationCounts({ database, moment }: Asked): Promise<ReadonlyMap<string, number>> {
+  return byAddress(
+    await database.$queryRawUnsafe<CountRow[]>(
+      `SELECT "to" AS address, count(DISTINCT "from") AS count FROM Link JOIN Record ON address = "from"
+       WHERE "to" >= 'sources/' AND "to" < 'sources0' AND ${begunSql()} GROUP BY "to"`,
+      ...dayOf(moment),
+    ),
+  );
+}
+
+/** How many scores each model or benchmark had by a day, and of how many models. */
+export async function scoreCounts(
+  { database, moment }: Asked,
+  of: "model" | "benchmark",
+): Promise<ReadonlyMap<string, { scores: number; models: number }>> {
+  const rows = await database.$queryRawUnsafe<(CountRow & { models: bigint | number })[]>(
+    `SELECT ${of} AS address, count(*) AS count, count(DISTINCT model) AS models FROM Result
+     WHERE begins <= ? GROUP BY ${of}`,
+    moment.read,
+  );
+  return new Map(
+    rows.map(({ address, count, models }) => [address, { scores: Number(count), models: Number(models) }]),
+  );
+}
+
+/** The country of every company by its slug, whatever day it began: a maker is named wherever its product exists. */
+export async function countriesOf(database: Database): Promise<ReadonlyMap<string, string | null>> {
+  const where = { collection: "companies" };
+  const rows = await database.record.findMany({ where, select: { slug: true, country: true } });
+  return new Map(rows.map(({ slug, country }) => [slug, country]));
 }

@@ -1,137 +1,207 @@
 import type { Database } from "@/lib/database/client";
-import { everything, type Moment } from "@/lib/domain/moment";
+import { standingOn } from "@/lib/domain/claim-verdict";
+import { exportRuleStateOn } from "@/lib/domain/export-rule-state";
+import type { Moment } from "@/lib/domain/moment";
+import { regulationStatusOn } from "@/lib/domain/regulation-status";
 import { addressOf } from "@/lib/schema/address";
 import type { RecordTableCollection } from "@/lib/schema/collection-names";
 import type { CollectionName } from "@/lib/schema/slug";
-import { type Entry, recordsOf } from "../records";
-import { citationsBy, scoresBy, tally } from "./counts";
-import { claimIdentity, exportRuleIdentity, type Identity, regulationIdentity } from "./standing";
+import { type Fields, type Part, recordsOf } from "../records";
+import { citationCounts, countriesOf, referenceCounts, scoreCounts } from "./counts";
 
-type IdentityOf<Name extends CollectionName> = (entry: Entry<Name>) => Identity;
+/** What a record is, by the keys of its collection's identity fields; references are addresses. */
+type Identity = Readonly<Record<string, unknown>>;
+
+/** A row of a table before its cells are made: a record with what it is and what was found out about it. */
+export interface Identified
+  extends Pick<Part<CollectionName, never>, "address" | "slug" | "name" | "nameZh" | "begins" | "terms"> {
+  identity: Identity;
+  facts: Readonly<Record<string, unknown>>;
+}
+
+/** What is asked of a table: the records of a day, of all or only some addresses. */
+interface Asked {
+  database: Database;
+  moment: Moment;
+  among: { among?: readonly string[] };
+}
+
+/** Reads the records of a collection with some fields, and tells the identity of each. */
+async function identified<Name extends CollectionName, Field extends keyof Fields<Name>>(
+  { database, moment, among }: Asked,
+  { collection, fields }: { collection: Name; fields: readonly Field[] },
+  identityOf: (part: Part<Name, Field>) => Identity,
+): Promise<Identified[]> {
+  const parts = await recordsOf(database, { collection, fields, ...among }, moment);
+  return parts.map((part) => {
+    const { address, slug, name, nameZh, begins, terms, record } = part;
+    const facts = "facts" in record ? (record.facts as Identified["facts"]) : {};
+    return {
+      ...{ address, slug, name, terms, facts, identity: identityOf(part) },
+      ...(nameZh !== undefined && { nameZh }),
+      ...(begins !== undefined && { begins }),
+    };
+  });
+}
 
 /** Slugs of one collection as addresses; undefined where there are none. */
-export function addressesOf(
+function addressesOf(
   collection: CollectionName,
   slugs: string | readonly string[] | undefined,
 ): string[] | undefined {
   return slugs === undefined ? undefined : [slugs].flat().map((slug) => addressOf(collection, slug));
 }
 
-/** For each collection with a table: counts what is needed once, then tells the identity of each record. */
-const identities: {
-  [Name in RecordTableCollection]: (database: Database, moment: Moment) => Promise<IdentityOf<Name>>;
-} = {
-  companies: async (database, moment) => {
+/** For each collection with a table of its records: reads them, with what is counted for them. */
+const readers: { [Name in RecordTableCollection]: (asked: Asked) => Promise<Identified[]> } = {
+  companies: async (asked) => {
     const [models, chips] = await Promise.all([
-      recordsOf(database, "models", moment),
-      recordsOf(database, "chips", moment),
+      referenceCounts(asked, { from: "models", roles: ["developer", "coDevelopers"] }),
+      referenceCounts(asked, { from: "chips", roles: ["vendor"] }),
     ]);
-    const ofModels = tally(
-      models.entries.flatMap(({ record }) => [record.developer, ...(record.coDevelopers ?? [])]),
-    );
-    const ofChips = tally(chips.entries.map(({ record }) => record.vendor));
-    return ({ slug, record: { segment, kind, country } }) => ({
-      segment,
-      kind,
-      country,
-      models: ofModels.get(slug) ?? 0,
-      chips: ofChips.get(slug) ?? 0,
+    const fields = ["segment", "kind", "country", "facts"] as const;
+    return identified(asked, { collection: "companies", fields }, ({ address, record }) => ({
+      segment: record.segment,
+      kind: record.kind,
+      country: record.country,
+      models: models.get(address) ?? 0,
+      chips: chips.get(address) ?? 0,
+    }));
+  },
+  models: async (asked) => {
+    const [countries, scores] = await Promise.all([countriesOf(asked.database), scoreCounts(asked, "model")]);
+    const fields = ["developer", "coDevelopers", "category", "family", "baseModel", "facts"] as const;
+    return identified(asked, { collection: "models", fields }, ({ address, record }) => ({
+      developer: addressesOf("companies", record.developer),
+      coDevelopers: addressesOf("companies", record.coDevelopers),
+      country: countries.get(record.developer),
+      category: record.category,
+      family: record.family,
+      baseModel: addressesOf("models", record.baseModel),
+      scores: scores.get(address)?.scores ?? 0,
+    }));
+  },
+  chips: async (asked) => {
+    const countries = await countriesOf(asked.database);
+    const fields = ["vendor", "kind", "variantOf", "accelerator", "facts"] as const;
+    return identified(asked, { collection: "chips", fields }, ({ record }) => ({
+      vendor: addressesOf("companies", record.vendor),
+      country: countries.get(record.vendor),
+      kind: record.kind,
+      variantOf: addressesOf("chips", record.variantOf),
+      accelerator: addressesOf("chips", record.accelerator),
+    }));
+  },
+  regulations: (asked) => {
+    const fields = ["kind", "jurisdiction", "issuers", "topics", "milestones", "facts"] as const;
+    return identified(asked, { collection: "regulations", fields }, ({ record }) => {
+      const { state, since, past, next } = regulationStatusOn(record, asked.moment.read);
+      return {
+        status: state,
+        statusSince: since?.date,
+        nextStep: next?.stage,
+        nextDate: next?.date,
+        kind: record.kind,
+        jurisdiction: record.jurisdiction,
+        issuers: addressesOf("authorities", record.issuers),
+        firstPublic: past[0]?.date,
+        topics: record.topics,
+      };
     });
   },
-  models: async (database, moment) => {
-    const [countries, scores] = await Promise.all([countriesOf(database), scoresBy(database, moment)]);
-    const ofModels = tally(scores.map(({ model }) => model));
-    return ({ slug, record: { developer, coDevelopers, category, family, baseModel } }) => ({
-      developer: addressesOf("companies", developer),
-      coDevelopers: addressesOf("companies", coDevelopers),
-      country: countries.get(developer),
-      category,
-      family,
-      baseModel: addressesOf("models", baseModel),
-      scores: ofModels.get(slug) ?? 0,
+  "export-rules": (asked) => {
+    const fields = ["kind", "country", "issuer", "namedChips", "namedCompanies", "facts"] as const;
+    return identified(asked, { collection: "export-rules", fields }, ({ record }) => ({
+      state: exportRuleStateOn(record, asked.moment),
+      kind: record.kind,
+      issuer: addressesOf("authorities", record.issuer),
+      country: record.country,
+      namedChips: addressesOf("chips", record.namedChips),
+      namedCompanies: addressesOf("companies", record.namedCompanies),
+    }));
+  },
+  claims: (asked) => {
+    const fields = [
+      ...(["claimant", "claimantName", "date", "statement"] as const),
+      ...(["metric", "subjects", "verdict", "evidence"] as const),
+    ];
+    return identified(asked, { collection: "claims", fields }, ({ record }) => {
+      const { verdict, decidedBy, evidence } = standingOn(record, asked.moment.read);
+      return {
+        claimant: record.claimant ?? record.claimantName,
+        date: record.date,
+        verdict,
+        decided: decidedBy?.date,
+        statement: record.statement.text,
+        metric: record.metric,
+        subjects: record.subjects,
+        evidence: evidence.length,
+      };
     });
   },
-  chips: async (database) => {
-    const countries = await countriesOf(database);
-    return ({ record: { vendor, kind, variantOf, accelerator } }) => ({
-      vendor: addressesOf("companies", vendor),
-      country: countries.get(vendor),
-      kind,
-      variantOf: addressesOf("chips", variantOf),
-      accelerator: addressesOf("chips", accelerator),
-    });
-  },
-  regulations: async (_database, moment) => (entry) => regulationIdentity(entry, moment),
-  "export-rules": async (_database, moment) => (entry) => exportRuleIdentity(entry, moment),
-  claims: async (_database, moment) => (entry) => claimIdentity(entry, moment),
-  authorities: async (database, moment) => {
+  authorities: async (asked) => {
     const [regulations, rules] = await Promise.all([
-      recordsOf(database, "regulations", moment),
-      recordsOf(database, "export-rules", moment),
+      referenceCounts(asked, { from: "regulations", roles: ["issuers"] }),
+      referenceCounts(asked, { from: "export-rules", roles: ["issuer"] }),
     ]);
-    const ofRegulations = tally(regulations.entries.flatMap(({ record }) => record.issuers ?? []));
-    const ofRules = tally(rules.entries.flatMap(({ record }) => record.issuer ?? []));
-    return ({ slug, record: { kind, country } }) => ({
-      kind,
-      country,
-      regulations: ofRegulations.get(slug) ?? 0,
-      rules: ofRules.get(slug) ?? 0,
-    });
+    const fields = ["kind", "country", "facts"] as const;
+    return identified(asked, { collection: "authorities", fields }, ({ address, record }) => ({
+      kind: record.kind,
+      country: record.country,
+      regulations: regulations.get(address) ?? 0,
+      rules: rules.get(address) ?? 0,
+    }));
   },
-  benchmarks: async (database, moment) => {
-    const scores = await scoresBy(database, moment);
-    const ofBenchmarks = tally(scores.map(({ benchmark }) => benchmark));
-    const pairs = new Set(scores.map(({ benchmark, model }) => `${benchmark} ${model}`));
-    const ofModels = tally([...pairs].map((pair) => pair.split(" ")[0] ?? ""));
-    return ({ slug, record: { unit, higherIsBetter } }) => ({
-      unit,
-      better: higherIsBetter ? "higher" : "lower",
-      scores: ofBenchmarks.get(slug) ?? 0,
-      models: ofModels.get(slug) ?? 0,
-    });
+  benchmarks: async (asked) => {
+    const counts = await scoreCounts(asked, "benchmark");
+    const fields = ["unit", "higherIsBetter", "facts"] as const;
+    return identified(asked, { collection: "benchmarks", fields }, ({ address, record }) => ({
+      unit: record.unit,
+      better: record.higherIsBetter ? "higher" : "lower",
+      scores: counts.get(address)?.scores ?? 0,
+      models: counts.get(address)?.models ?? 0,
+    }));
   },
-  "compute-projects":
-    async () =>
-    ({ record: { kind, operators, place, province, partOf } }) => ({
-      kind,
-      operators: addressesOf("companies", operators),
-      place,
-      province,
-      partOf: addressesOf("compute-projects", partOf),
-    }),
-  events:
-    async () =>
-    ({ record: { date, category, importance, subjects, text } }) => ({
-      date,
-      category,
-      importance: String(importance),
-      subjects,
-      text,
-    }),
-  sources: async (database, moment) => {
-    const citations = await citationsBy(database, moment);
-    return ({ slug, record: { publisher, kind, language, published, author, seen, url } }) => ({
-      publisher,
-      kind,
-      language,
-      published,
-      references: citations.get(slug) ?? 0,
-      author,
-      seen: seen ?? "opened",
-      url,
-    });
+  "compute-projects": (asked) => {
+    const fields = ["kind", "operators", "place", "province", "partOf", "facts"] as const;
+    return identified(asked, { collection: "compute-projects", fields }, ({ record }) => ({
+      kind: record.kind,
+      operators: addressesOf("companies", record.operators),
+      place: record.place,
+      province: record.province,
+      partOf: addressesOf("compute-projects", record.partOf),
+    }));
+  },
+  events: (asked) => {
+    const fields = ["date", "category", "importance", "subjects", "text"] as const;
+    return identified(asked, { collection: "events", fields }, ({ record }) => ({
+      date: record.date,
+      category: record.category,
+      importance: String(record.importance),
+      subjects: record.subjects,
+      text: record.text,
+    }));
+  },
+  sources: async (asked) => {
+    const citations = await citationCounts(asked);
+    const fields = ["publisher", "kind", "language", "published", "author", "seen", "url"] as const;
+    return identified(asked, { collection: "sources", fields }, ({ address, record }) => ({
+      publisher: record.publisher,
+      kind: record.kind,
+      language: record.language,
+      published: record.published,
+      references: citations.get(address) ?? 0,
+      author: record.author,
+      seen: record.seen ?? "opened",
+      url: record.url,
+    }));
   },
 };
 
-/** The country of every company, whatever day it began: a maker is named wherever its product exists. */
-async function countriesOf(database: Database): Promise<Map<string, string>> {
-  const { entries } = await recordsOf(database, "companies", everything);
-  return new Map(entries.map(({ slug, record }) => [slug, record.country]));
-}
-
-/** The identity of each record of a collection on a day, by a function of its entry. */
-export const identityOn = <Name extends RecordTableCollection>(
+/** The records of a collection on a day, each with its identity and its facts; of all, or of some addresses. */
+export const identifiedRecords = (
   database: Database,
-  collection: Name,
+  { collection, among }: { collection: RecordTableCollection; among?: readonly string[] },
   moment: Moment,
-): Promise<IdentityOf<Name>> => identities[collection](database, moment);
+): Promise<Identified[]> =>
+  readers[collection]({ database, moment, among: among === undefined ? {} : { among } });

@@ -15,10 +15,9 @@ import {
 import type { Fact } from "@/lib/schema/fact";
 import { readMeta } from "../meta";
 import { type Reference, referencesTo } from "../names";
-import { type Entry, recordsOf } from "../records";
-import { searchTerms } from "../search-terms";
-import { identityOn } from "./identity";
-import { type Drafts, rowDrafts } from "./row-drafts";
+import { type LeftOut, leftOutOf } from "../records";
+import { identifiedRecords } from "./identity";
+import { rowDrafts } from "./row-drafts";
 
 /** All records of a collection on a day, as rows with every column. */
 export interface IndexTable {
@@ -26,7 +25,7 @@ export interface IndexTable {
   rows: TableRow[];
   /** The records that cells refer to, by address. */
   references: Record<string, Reference>;
-  leftOut: { later: number; undated: number };
+  leftOut: LeftOut;
   edition: string;
 }
 
@@ -36,10 +35,11 @@ export async function indexTable(
   collection: TableCollection,
   moment: Moment,
 ): Promise<IndexTable> {
-  const [{ rows: drafts, leftOut }, { edition }] = await Promise.all([
+  const [drafts, leftOut, { edition }] = await Promise.all([
     isRowCollection(collection)
       ? rowDrafts(database, collection, moment)
       : recordDrafts(database, collection, moment),
+    leftOutOf(database, collection, moment),
     readMeta(database),
   ]);
   const references = await referencesTo(database, drafts.flatMap(addressesIn), moment);
@@ -53,29 +53,21 @@ async function recordDrafts(
   database: Database,
   collection: RecordTableCollection,
   moment: Moment,
-): Promise<Drafts> {
-  const [{ entries, leftOut }, identityFor, terms] = await Promise.all([
-    recordsOf(database, collection, moment),
-    identityOn(database, collection, moment),
-    searchTerms(database),
-  ]);
+): Promise<TableRow[]> {
+  const records = await identifiedRecords(database, { collection }, moment);
   const fields = factFieldsOf(collection);
-  const identify = identityFor as (entry: Entry) => Readonly<Record<string, unknown>>;
-  const rows = entries.map((entry) => {
-    const { slug, address, name, nameZh, record } = entry;
-    const facts = "facts" in record ? (record.facts ?? {}) : {};
+  return records.map(({ slug, name, nameZh, terms, identity, facts }) => {
     const views = factsAsOf(facts as Record<string, Fact | undefined>, fields, moment);
-    const identity = Object.entries(identify(entry)).map(([key, value]) => [key, identityCell(value)]);
+    const own = Object.entries(identity).map(([key, value]) => [key, identityCell(value)]);
     const found = Object.entries(views).map(([key, view]) => [key, cellOf(view)]);
     return {
       slug,
       name,
       ...(nameZh !== undefined && { nameZh }),
-      terms: terms.get(address) ?? foldForSearch(name),
-      cells: Object.fromEntries([...identity, ...found]) as TableRow["cells"],
+      terms: terms ?? foldForSearch(name),
+      cells: Object.fromEntries([...own, ...found]) as TableRow["cells"],
     };
   });
-  return { rows, leftOut };
 }
 
 function addressesIn({ cells }: Pick<TableRow, "cells">): string[] {

@@ -1,104 +1,87 @@
 import type { Database } from "@/lib/database/client";
 import type { Moment } from "@/lib/domain/moment";
-import { hasBegun } from "@/lib/domain/partial-dates";
 import { foldForSearch } from "@/lib/domain/search-terms";
 import { type Cell, identityCell } from "@/lib/domain/table/cell";
 import type { TableRow } from "@/lib/domain/table/row";
-import type { CollectionName, RowCollection } from "@/lib/schema/collection-names";
-import { type Entry, recordsOf } from "../records";
-import { searchTerms } from "../search-terms";
-
-/** The rows of a table before the names that they refer to are known. */
-export interface Drafts {
-  rows: TableRow[];
-  leftOut: { later: number; undated: number };
-}
+import type { RowCollection } from "@/lib/schema/collection-names";
+import { begunSql, dayOf } from "../begun";
 
 /** The rows in the files of a collection as of a day; of what did not exist by then a row does not speak. */
-export function rowDrafts(database: Database, collection: RowCollection, moment: Moment): Promise<Drafts> {
+export function rowDrafts(
+  database: Database,
+  collection: RowCollection,
+  moment: Moment,
+): Promise<TableRow[]> {
   return collection === "results" ? scores(database, moment) : services(database, moment);
 }
 
-const cellsOf = (values: Readonly<Record<string, unknown>>): Record<string, Cell | undefined> =>
-  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, identityCell(value)]));
+/** Columns of text, of which any may say nothing. */
+type Columns<Name extends string> = Record<Name, string | null>;
 
-/** The records of a collection that exist on a day, by slug. */
-async function existing<Name extends CollectionName>(
-  database: Database,
-  collection: Name,
-  moment: Moment,
-): Promise<Map<string, Entry<Name>>> {
-  const { entries } = await recordsOf(database, collection, moment);
-  return new Map(entries.map((entry) => [entry.slug, entry]));
+const cellsOf = (values: Readonly<Record<string, unknown>>): Record<string, Cell | undefined> =>
+  Object.fromEntries(Object.entries(values).map(([key, value]) => [key, identityCell(value ?? undefined)]));
+
+interface ScoreRow extends Columns<"nameZh" | "terms" | "unit" | "by" | "setting" | "variant" | "developer"> {
+  slug: string;
+  name: string;
+  model: string;
+  benchmark: string;
+  reportedBy: string;
+  date: string;
+  score: number;
+  sources: string;
 }
 
 /** Scores that had been published, between models and benchmarks that existed. */
-async function scores(database: Database, moment: Moment): Promise<Drafts> {
-  const [{ entries, leftOut }, models, benchmarks, terms] = await Promise.all([
-    recordsOf(database, "results", moment),
-    existing(database, "models", moment),
-    existing(database, "benchmarks", moment),
-    searchTerms(database),
-  ]);
-  const rows = entries.flatMap(({ slug: file, record }) =>
-    record.rows.flatMap(({ key, sources, ...row }): TableRow[] => {
-      const model = models.get(row.model);
-      const benchmark = benchmarks.get(row.benchmark);
-      if (model === undefined || benchmark === undefined || !hasBegun(row.date, moment.read)) return [];
-      const { name, nameZh, address } = model;
-      return [
-        {
-          slug: `${file}/${key}`,
-          name,
-          ...(nameZh !== undefined && { nameZh }),
-          terms: terms.get(address) ?? foldForSearch(name),
-          leadsTo: address,
-          cells: {
-            ...cellsOf({
-              benchmark: [benchmark.address],
-              unit: benchmark.record.unit,
-              reportedBy: row.reportedBy,
-              by: row.by ?? row.byName,
-              setting: row.setting,
-              variant: row.variant,
-              date: row.date,
-              developer: [`companies/${model.record.developer}`],
-            }),
-            score: { value: row.score, sources },
-          },
-        },
-      ];
-    }),
+async function scores(database: Database, moment: Moment): Promise<TableRow[]> {
+  const rows = await database.$queryRawUnsafe<ScoreRow[]>(
+    `SELECT file || '/' || key AS slug, scored.name, scored.nameZh, scored.terms, model, benchmark, test.unit,
+       reportedBy, coalesce("by", byName) AS "by", setting, variant, Result.date, score,
+       (SELECT "to" FROM Link WHERE "from" = model AND role = 'developer') AS developer,
+       (SELECT json_group_array(substr(source, 9)) FROM
+         (SELECT source FROM Citation WHERE resultId = Result.id ORDER BY id)) AS sources
+     FROM Result JOIN Record AS scored ON scored.address = model JOIN Record AS test ON test.address = benchmark
+     WHERE Result.begins <= ?1 AND ${begunSql("scored")} AND ${begunSql("test")} ORDER BY file, Result.id`,
+    ...dayOf(moment),
   );
-  return { rows, leftOut };
+  return rows.map(({ slug, name, nameZh, terms, model, benchmark, developer, score, sources, ...row }) => ({
+    slug,
+    name,
+    ...(nameZh !== null && { nameZh }),
+    terms: terms ?? foldForSearch(name),
+    leadsTo: model,
+    cells: {
+      ...cellsOf({ ...row, benchmark: [benchmark], developer: [developer] }),
+      score: { value: score, sources: JSON.parse(sources) },
+    },
+  }));
+}
+
+interface ServiceRow extends Columns<"company" | "model" | "province" | "date" | "number" | "note"> {
+  slug: string;
+  name: string;
+  kind: string;
+  operator: string;
+  list: string;
+  announced: string;
 }
 
 /** The services on the lists that had been announced. */
-async function services(database: Database, moment: Moment): Promise<Drafts> {
-  const [{ entries, leftOut }, companies, models] = await Promise.all([
-    recordsOf(database, "filings", moment),
-    existing(database, "companies", moment),
-    existing(database, "models", moment),
-  ]);
-  const addressAmong = (records: ReadonlyMap<string, Entry>, slug: string | undefined) =>
-    slug === undefined ? undefined : records.get(slug)?.address;
-  const rows = entries.flatMap(({ slug: file, address: list, record: { announced, rows: listed } }) =>
-    listed.map(({ key, name, company, model, ...row }): TableRow => {
-      const leadsTo = addressAmong(models, model);
-      return {
-        slug: `${file}/${key}`,
-        name,
-        terms: foldForSearch(name),
-        ...(leadsTo !== undefined && { leadsTo }),
-        cells: cellsOf({
-          ...row,
-          list: [list],
-          announced,
-          company: addressAmong(companies, company),
-          model: leadsTo,
-        }),
-      };
-    }),
+async function services(database: Database, moment: Moment): Promise<TableRow[]> {
+  const rows = await database.$queryRawUnsafe<ServiceRow[]>(
+    `SELECT listed.slug || '/' || key AS slug, Filing.name, Filing.kind, operator, Filing.province, Filing.date,
+       number, Filing.note, list, listed.date AS announced, operated.address AS company, served.address AS model
+     FROM Filing JOIN Record AS listed ON listed.address = list
+     LEFT JOIN Record AS operated ON operated.address = company AND ${begunSql("operated")}
+     LEFT JOIN Record AS served ON served.address = model AND ${begunSql("served")}
+     WHERE ${begunSql("listed")} ORDER BY listed.slug, Filing.id`,
+    ...dayOf(moment),
   );
-  return { rows, leftOut };
+  return rows.map(({ slug, name, list, ...row }) => ({
+    slug,
+    name,
+    terms: foldForSearch(name),
+    ...(row.model !== null && { leadsTo: row.model }),
+    cells: cellsOf({ ...row, list: [list] }),
+  }));
 }

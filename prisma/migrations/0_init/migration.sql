@@ -12,12 +12,27 @@ CREATE TABLE "Record" (
     "ends" TEXT NOT NULL,
     "kind" TEXT,
     "category" TEXT,
+    "segment" TEXT,
     "country" TEXT,
+    "jurisdiction" TEXT,
+    "province" TEXT,
+    "place" TEXT,
     "family" TEXT,
     "unit" TEXT,
+    "metric" TEXT,
+    "higherIsBetter" BOOLEAN,
     "importance" INTEGER,
     "claimantName" TEXT,
+    "verdict" TEXT,
     "text" TEXT,
+    "note" TEXT,
+    "topics" TEXT,
+    "draftChanges" TEXT,
+    "asOf" TEXT,
+    "announcedFiled" INTEGER,
+    "announcedRegistered" INTEGER,
+    "rowCount" INTEGER,
+    "terms" TEXT,
     "json" TEXT NOT NULL
 );
 
@@ -70,6 +85,19 @@ CREATE TABLE "Observation" (
 );
 
 -- CreateTable
+CREATE TABLE "Step" (
+    "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
+    "address" TEXT NOT NULL,
+    "field" TEXT NOT NULL,
+    "date" TEXT NOT NULL,
+    "begins" TEXT NOT NULL,
+    "what" TEXT,
+    "text" TEXT,
+    "by" TEXT,
+    CONSTRAINT "Step_address_fkey" FOREIGN KEY ("address") REFERENCES "Record" ("address") ON DELETE RESTRICT ON UPDATE CASCADE
+);
+
+-- CreateTable
 CREATE TABLE "Threshold" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "address" TEXT NOT NULL,
@@ -85,9 +113,11 @@ CREATE TABLE "Threshold" (
 CREATE TABLE "Citation" (
     "id" INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
     "observationId" INTEGER,
+    "stepId" INTEGER,
     "resultId" INTEGER,
     "source" TEXT NOT NULL,
     CONSTRAINT "Citation_observationId_fkey" FOREIGN KEY ("observationId") REFERENCES "Observation" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
+    CONSTRAINT "Citation_stepId_fkey" FOREIGN KEY ("stepId") REFERENCES "Step" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
     CONSTRAINT "Citation_resultId_fkey" FOREIGN KEY ("resultId") REFERENCES "Result" ("id") ON DELETE SET NULL ON UPDATE CASCADE,
     CONSTRAINT "Citation_source_fkey" FOREIGN KEY ("source") REFERENCES "Source" ("address") ON DELETE RESTRICT ON UPDATE CASCADE
 );
@@ -183,10 +213,16 @@ CREATE INDEX "Observation_knownFrom_idx" ON "Observation"("knownFrom");
 CREATE UNIQUE INDEX "Observation_address_field_position_key" ON "Observation"("address", "field", "position");
 
 -- CreateIndex
+CREATE INDEX "Step_address_idx" ON "Step"("address");
+
+-- CreateIndex
 CREATE INDEX "Threshold_address_idx" ON "Threshold"("address");
 
 -- CreateIndex
 CREATE INDEX "Citation_observationId_idx" ON "Citation"("observationId");
+
+-- CreateIndex
+CREATE INDEX "Citation_stepId_idx" ON "Citation"("stepId");
 
 -- CreateIndex
 CREATE INDEX "Citation_resultId_idx" ON "Citation"("resultId");
