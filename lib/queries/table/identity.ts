@@ -184,7 +184,10 @@ const readers: { [Name in RecordTableCollection]: (asked: Asked) => Promise<Iden
   },
   sources: async (asked) => {
     const citations = await citationCounts(asked);
-    const fields = ["publisher", "kind", "language", "published", "author", "seen", "url"] as const;
+    const fields = [
+      ...(["publisher", "kind", "language", "published", "author"] as const),
+      ...(["written", "seen", "url"] as const),
+    ];
     return identified(asked, { collection: "sources", fields }, ({ address, record }) => ({
       publisher: record.publisher,
       kind: record.kind,
@@ -192,6 +195,7 @@ const readers: { [Name in RecordTableCollection]: (asked: Asked) => Promise<Iden
       published: record.published,
       references: citations.get(address) ?? 0,
       author: record.author,
+      written: record.written,
       seen: record.seen ?? "opened",
       url: record.url,
     }));
