@@ -1,6 +1,7 @@
 import type { Lint } from "../lint";
 import { canonicalForm } from "./canonical-form";
 import { claimEvidence } from "./claim-evidence";
+import { claimSubjects } from "./claim-subjects";
 import { dateOrder } from "./date-order";
 import { duplicateKeys } from "./duplicate-keys";
 import { duplicateNames } from "./duplicate-names";
@@ -63,6 +64,7 @@ export const lints: readonly Lint[] = [
   namedDay,
   regulationMilestones,
   claimEvidence,
+  claimSubjects,
   modelParameters,
   publishedWeights,
   weightsLicence,
