@@ -114,6 +114,9 @@ export function forget(step: BuildStep): void {
   rmSync(join(repositoryRoot, step.stamp), { force: true });
 }
 
+/** Whether what a step builds is there, from the inputs as they are now. */
+export const isBuilt = (step: BuildStep) => isFresh(step, inputsOf(step));
+
 const stampOf = (step: BuildStep, inputs: string) =>
   `${inputs} ${step.hashOutputs(repositoryRoot, step.outputs)}\n`;
 

@@ -9,7 +9,9 @@ import { readDocuments } from "@/lib/dataset/documents";
 import { soundPartOf } from "@/lib/dataset/sound-part";
 import { momentOf } from "@/lib/domain/moment";
 import { type Limits, type ShareName, shareOf, shares, tightened } from "@/lib/domain/quality/shares";
+import { readMeta } from "@/lib/queries/meta";
 import { type CollectionStatistics, fieldCountsOn, statisticsOn } from "@/lib/queries/statistics";
+import { BUILD_STEPS, isBuilt } from "./build-steps";
 import { repositoryRoot, runCommand } from "./command";
 
 const shareNames = Object.keys(shares) as ShareName[];
@@ -30,21 +32,28 @@ await runCommand("usage: npm run data:stats [-- --json | --tighten]", async () =
   return 0;
 });
 
-/** The statistics of the newest day, asked of a database of what is sound in `data/` as it is now. */
+/** The statistics of `data/` as it is now: of the built database, or of one of what is sound where that is stale. */
 async function statisticsNow(): Promise<CollectionStatistics[]> {
+  if (isBuilt(BUILD_STEPS.database)) return statisticsOf(join(repositoryRoot, "build/hundred-models.db"));
   const folder = mkdtempSync(join(tmpdir(), "hundred-models-"));
   try {
     const file = join(folder, "stats.db");
     const dataset = datasetOf(soundPartOf(readDocuments(repositoryRoot)));
-    const { days } = await buildDatabase({ dataset, tableSql: readTableSql(repositoryRoot), file });
-    const database = await openDatabase(`file:${file}`);
-    const moment = momentOf(days.newest, days);
-    const statistics = await statisticsOn(database, moment, await fieldCountsOn(database, moment));
-    await database.$disconnect();
-    return statistics;
+    await buildDatabase({ dataset, tableSql: readTableSql(repositoryRoot), file });
+    return await statisticsOf(file);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The statistics of the newest day of a database. */
+async function statisticsOf(file: string): Promise<CollectionStatistics[]> {
+  const database = await openDatabase(`file:${file}`);
+  const { days } = await readMeta(database);
+  const moment = momentOf(days.newest, days);
+  const statistics = await statisticsOn(database, moment, await fieldCountsOn(database, moment));
+  await database.$disconnect();
+  return statistics;
 }
 
 /** The statistics as columns of text, figures to the right. */
