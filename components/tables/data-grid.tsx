@@ -4,8 +4,10 @@ import { type CSSProperties, useEffect, useRef, useState } from "react";
 import { useMediaQuery } from "@/components/explorer/use-media-query";
 import { Button } from "@/components/ui/action";
 import { phone } from "@/components/ui/breakpoints";
+import { LeftOffPaper } from "@/components/ui/left-off-paper";
 import type { Column, Sort } from "@/lib/domain/table/column";
 import type { TableRow } from "@/lib/domain/table/row";
+import { plural } from "@/lib/format/text";
 import { GridHead } from "./grid-head";
 import { columnWidth, nameWidth, pageLength, rowHeight } from "./grid-measures";
 import { GridRow } from "./grid-row";
@@ -81,11 +83,34 @@ export function DataGrid(props: DataGridProps) {
         </table>
       </section>
       {/* biome-ignore-end lint/a11y/noNoninteractiveTabindex: as above */}
-      {isPhone && rows.length > last ? (
-        <Button weight="quiet" className="mt-3 w-full" onClick={() => setCards(cards + pageLength)}>
-          Show {Math.min(pageLength, rows.length - last)} more of {rows.length}
+      <GridFoot
+        drawn={last - first}
+        total={rows.length}
+        onMore={isPhone ? () => setCards(cards + pageLength) : undefined}
+      />
+    </>
+  );
+}
+
+interface GridFootProps {
+  drawn: number;
+  total: number;
+  /** On a phone, where rows are shown in steps. */
+  onMore: (() => void) | undefined;
+}
+
+/** What is not drawn: told on paper, shown on demand on a phone. */
+function GridFoot({ drawn, total, onMore }: GridFootProps) {
+  const left = total - drawn;
+  if (left === 0) return null;
+  return (
+    <>
+      <LeftOffPaper words={`${plural(left, "more row")}; all of them are in the download`} />
+      {onMore === undefined ? null : (
+        <Button weight="quiet" className="mt-3 w-full print:hidden" onClick={onMore}>
+          Show {Math.min(pageLength, left)} more of {total}
         </Button>
-      ) : null}
+      )}
     </>
   );
 }

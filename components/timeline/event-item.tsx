@@ -77,7 +77,7 @@ export function EventSources({
   if (slugs.length === 0) return <span>unsourced</span>;
   const links = linksFor(moment);
   return (
-    <Disclosure summary={plural(slugs.length, "source")} className="open:basis-full">
+    <Disclosure summary={plural(slugs.length, "source")} className="open:basis-full print:basis-full">
       <ul>
         {slugs.map((slug) => {
           const source = sources[slug];

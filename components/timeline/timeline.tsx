@@ -7,8 +7,10 @@ import { StatusLine } from "@/components/explorer/status-line";
 import { useAddressState } from "@/components/explorer/use-address-state";
 import { useDayFile } from "@/components/explorer/use-day-file";
 import { Button, TextButton } from "@/components/ui/action";
+import { LeftOffPaper } from "@/components/ui/left-off-paper";
 import { Say } from "@/components/ui/section";
 import { countByQuarter, filterEvents } from "@/lib/domain/timeline-filter";
+import { plural } from "@/lib/format/text";
 import type { TimelineEvents, TimelineFile, TimelinePageView } from "@/lib/queries/timeline";
 import { dayFile, tableFile } from "@/lib/url/files";
 import { notUsed } from "@/lib/url/not-used";
@@ -133,9 +135,12 @@ function EventList({ events, order, isWhole, isUsual, onReset, children, ...rest
         </Say>
       ) : null}
       {left > 0 ? (
-        <Button className="mt-6" onClick={() => setMore(more + step.more)}>
-          Show {Math.min(step.more, left)} more of {left}
-        </Button>
+        <>
+          <Button className="mt-6 print:hidden" onClick={() => setMore(more + step.more)}>
+            Show {Math.min(step.more, left)} more of {left}
+          </Button>
+          <LeftOffPaper words={`${plural(left, "more event")} on the page itself`} />
+        </>
       ) : null}
     </div>
   );
