@@ -58,7 +58,7 @@ function FactRow({ name, meta, view, page }: ShownField & { page: PageContext })
   return (
     <Definition term={meta.label} title={meta.description}>
       <FactValue field={{ name, meta }} view={view} page={page} withUnit />
-      {since === undefined ? null : <span className="text-s text-ink-2"> {since}</span>}
+      {since === undefined ? null : <span className="text-s whitespace-nowrap text-ink-2"> {since}</span>}
       {observation?.note === undefined ? null : <p className="text-s text-ink-2">{observation.note}</p>}
       <EarlierValues field={{ name, meta }} view={view} page={page} />
     </Definition>
