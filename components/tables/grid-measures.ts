@@ -25,12 +25,12 @@ const widths: Readonly<Record<FieldFormat, number>> = {
 
 /** The least width of a column in rem; wide tables scroll, narrow ones share what is left. */
 export function columnWidth({ meta, isLong }: Column): number {
-  return isLong ? 22 : widths[meta.format];
+  return isLong ? 21 : widths[meta.format];
 }
 
 /** The width of the column of names in rem. */
 export function nameWidth(hasLongNames: boolean): number {
-  return hasLongNames ? 22 : 16;
+  return hasLongNames ? 21 : 16;
 }
 
 /** The height of every row in pixels, one line or two; it is fixed, so that long lists need no measuring. */
