@@ -23,7 +23,7 @@ export interface FactCounts {
   machineWritten: number;
   /** Values of fields that vary which nobody has dated, so that past views leave them out. */
   undated: number;
-  /** Facts that nobody has found out: `unknown`. */
+  /** Facts on which sources disagree and nobody says why one was preferred. */
   unresolved: number;
 }
 
@@ -82,7 +82,7 @@ export async function fieldCountsOn(
 ): Promise<ReadonlyMap<CollectionName, FieldCounts[]>> {
   const rows = await database.$queryRawUnsafe<FieldRow[]>(
     `WITH ${citedSql}, placed AS (
-       SELECT collection, Observation.address, field, missing, others,
+       SELECT collection, Observation.address, field, missing, others, preferred,
          coalesce(citations, 0) AS citations, coalesce(fromPrimary, 0) AS fromPrimary,
          coalesce(known > 0 AND fromIndexes = known, 0) AS isCircular,
          coalesce(known > 0 AND fromMachines = known, 0) AS isByMachine,
@@ -90,7 +90,7 @@ export async function fieldCountsOn(
      SELECT collection, field, count(*) AS facts, sum(citations > 0) AS cited, sum(fromPrimary > 0) AS "primary",
        sum(citations) AS citations, sum(fromPrimary) AS primaryCitations, sum(others IS NOT NULL) AS conflicts,
        sum(isCircular) AS circular, sum(isByMachine) AS machineWritten, sum(isUndated) AS undated,
-       coalesce(sum(missing = 'unknown'), 0) AS unresolved,
+       sum(others IS NOT NULL AND preferred IS NULL) AS unresolved,
        count(DISTINCT CASE WHEN missing IS NULL THEN address END) AS known,
        count(DISTINCT address) - count(DISTINCT CASE WHEN missing IS NULL THEN address END) AS missing
      FROM placed GROUP BY collection, field`,

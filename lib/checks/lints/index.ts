@@ -1,4 +1,5 @@
 import type { Lint } from "../lint";
+import { besidePrimary } from "./beside-primary";
 import { canonicalForm } from "./canonical-form";
 import { claimEvidence } from "./claim-evidence";
 import { claimSubjects } from "./claim-subjects";
@@ -75,6 +76,7 @@ export const lints: readonly Lint[] = [
   rowKeys,
   indexEstimates,
   machineWritten,
+  besidePrimary,
   lostQualifier,
   nameCounts,
   systemThroughput,

@@ -41,6 +41,9 @@ export function brokenLimits(counts: Counts, limits: Limits): string[] {
   });
 }
 
+/** Percentage points that one honest fact more or less may move a share. */
+const slack = 1;
+
 /** The limits moved to where the counts stand now, never away from the goal. */
 export function tightened(counts: Counts, limits: Limits = {}): Limits {
   return Object.fromEntries(
@@ -48,7 +51,7 @@ export function tightened(counts: Counts, limits: Limits = {}): Limits {
       const share = shareOf(counts, name as ShareName);
       const before = limits[name as ShareName];
       if (share === undefined) return before === undefined ? [] : [[name, before]];
-      const now = isFloor ? Math.floor(share) : Math.ceil(share);
+      const now = isFloor ? Math.floor(share) - slack : Math.ceil(share) + slack;
       return [[name, isFloor ? Math.max(now, before ?? 0) : Math.min(now, before ?? 100)]];
     }),
   );
