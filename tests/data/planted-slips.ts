@@ -308,6 +308,13 @@ export const slips: readonly Slip[] = [
     line: '"value": 4000000',
   },
   {
+    what: "a second size of one process",
+    rule: "node-sizes",
+    address: "chips/rtx-4090d",
+    plant: ({ facts }) => set(facts.processNm, "value", 5.5),
+    line: '"value": 5.5',
+  },
+  {
     what: "a quarter among the years",
     rule: "yearly-revenue",
     address: company,

@@ -24,6 +24,7 @@ import { nameCounts } from "./name-counts";
 import { namedDay } from "./named-day";
 import { neutralWords } from "./neutral-words";
 import { noteHindsight } from "./note-hindsight";
+import { nodeSizes } from "./node-sizes";
 import { overduePlans } from "./overdue-plans";
 import { paperDate } from "./paper-date";
 import { partsInTime } from "./parts-in-time";
@@ -80,6 +81,7 @@ export const lints: readonly Lint[] = [
   lostQualifier,
   nameCounts,
   systemThroughput,
+  nodeSizes,
   yearlyRevenue,
   hindsight,
   noteHindsight,
