@@ -7,6 +7,7 @@ import { checkDocuments } from "@/lib/checks/run";
 import { repositoryRoot } from "@/lib/cli/command";
 import { readDocuments } from "@/lib/dataset/documents";
 import { parseDocument } from "@/lib/dataset/parse-document";
+import { numberSlips } from "./planted-number-slips";
 import { type Slip, slips, source } from "./planted-slips";
 
 let documents: Document[];
@@ -49,7 +50,7 @@ describe("planted slips", () => {
     expect(checkDocuments(documents)).toEqual([]);
   });
 
-  it.each(slips)("$what", (slip) => {
+  it.each([...slips, ...numberSlips])("$what", (slip) => {
     const { all, text, file } = spoil(slip);
     expect(text, "the slip was planted").not.toBe(documents.find((one) => one.file === file)?.text);
     const found = checkDocuments(
