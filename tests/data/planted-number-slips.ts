@@ -59,13 +59,6 @@ export const numberSlips: readonly Slip[] = [
     line: '"trainingTokens": {',
   },
   {
-    what: "a digest beside the card that it retells",
-    rule: "beside-primary",
-    address: model,
-    plant: ({ facts }) => facts.parametersTotal.sources.push("ainews-2026-01-26-mcp-apps"),
-    line: '"ainews-2026-01-26-mcp-apps"',
-  },
-  {
     what: "an about that stands in the note alone",
     rule: "lost-qualifier",
     address: model,

@@ -1,5 +1,4 @@
 import type { Lint } from "../lint";
-import { besidePrimary } from "./beside-primary";
 import { canonicalForm } from "./canonical-form";
 import { claimEvidence } from "./claim-evidence";
 import { claimSubjects } from "./claim-subjects";
@@ -77,7 +76,6 @@ export const lints: readonly Lint[] = [
   rowKeys,
   indexEstimates,
   machineWritten,
-  besidePrimary,
   lostQualifier,
   nameCounts,
   systemThroughput,
