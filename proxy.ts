@@ -18,11 +18,7 @@ export function proxy(request: NextRequest): NextResponse {
   });
 }
 
-// Next reads this without running it: it must be literals. One name for each section with record pages.
+// Next reads this without running it: it must be literals. Whatever may be the address of a record's page.
 export const config = {
-  matcher: [
-    "/as-of/:path*",
-    "/missing/:path*",
-    "/:collection(companies|authorities|models|chips|regulations|export-rules|events|claims|benchmarks|filings|compute-projects|sources)/:slug",
-  ],
+  matcher: ["/as-of/:path*", "/missing/:path*", "/((?!api|data-files|_next)[^/]+)/:slug"],
 };

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Option } from "@/lib/schema/options";
 import { metaOf, shapeOf } from "@/lib/schema/walk";
 import { collections } from "./index";
+import { type Json, shareRepeated } from "./share-repeated";
 import { sideFiles } from "./side-files";
 
 /** JSON Schemas for editors by file name, written from the Zod schemas: the text of `data/schema/*.schema.json`. */
@@ -19,12 +20,16 @@ function jsonSchemaText(title: string, schema: z.ZodType): string {
   // Our own words are no keywords of JSON Schema: `addWords` writes those that editors show.
   const body = z.toJSONSchema(schema, {
     io: "input",
-    reused: "ref",
+    reused: "inline",
     metadata: z.registry(),
     override: ({ zodSchema, jsonSchema }) => addWords(zodSchema as unknown as z.ZodType, jsonSchema),
   });
-  return `${JSON.stringify({ $comment, title, ...body }, null, 2)}\n`;
+  const text = JSON.stringify({ $comment, title, ...shareRepeated(body as Json) }, null, 2);
+  return `${text.replace(loneReference, "{ $1 }")}\n`;
 }
+
+/** A reference that stands alone takes one line. */
+const loneReference = /\{\s+("\$ref": "[^"]+")\s+\}/g;
 
 /** Adds what a schema says of itself: each property its meaning and unit, each option its words, a date its form. */
 function addWords(schema: z.ZodType, json: z.core.JSONSchema.BaseSchema) {

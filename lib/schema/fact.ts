@@ -13,8 +13,7 @@ export type Standing = keyof typeof standings;
 
 /** A single value or a range of one; `meaning` says what the value is. */
 function stated<Value extends z.ZodType>(value: Value, meaning: string) {
-  const end = (label: string) =>
-    field(value, { label, description: `${label} end of the range. ${meaning}` });
+  const end = (label: string) => field(value, { label, description: `${label} end of the range.` });
   return {
     value: field(value, { label: "Value", description: meaning }).optional(),
     range: field(z.strictObject({ min: end("Lower"), max: end("Upper") }), {

@@ -1,10 +1,12 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { unstable_doesMiddlewareMatch } from "next/experimental/testing/server";
 import { describe, expect, it } from "vitest";
 import { pageOf } from "@/components/page/page-of";
 import { FactTable } from "@/components/profile/fact-table";
 import { keyFactsOf } from "@/components/profile/key-facts";
 import { repositoryRoot } from "@/lib/cli/command";
+import { searchRows } from "@/lib/database/rows/search-rows";
 import { tableDisplayOf, tableShape } from "@/lib/domain/table/table-shape";
 import type { ModelRow } from "@/lib/queries/profile/details";
 import type { ProfileView } from "@/lib/queries/profile/view";
@@ -14,11 +16,19 @@ import { table } from "@/lib/records/display";
 import { factFieldsOf } from "@/lib/records/fact-fields";
 import { Model } from "@/lib/records/model/schema";
 import { asDay } from "@/lib/schema/calendar";
-import { collectionNames, profileCollections, tableCollections } from "@/lib/schema/collection-names";
+import {
+  collectionNames,
+  profileCollections,
+  recordTableCollections,
+  tableCollections,
+} from "@/lib/schema/collection-names";
 import { type FactKey, fieldsOf } from "@/lib/schema/fields";
 import { headerSectionOf } from "@/lib/url/header-sections";
+import { config as proxy } from "../../proxy";
 import { pageTypes } from "../e2e/support/page-types";
 import { newestOn } from "../support/moments";
+import { smallDataset } from "../support/small-dataset";
+import { world } from "../support/world";
 
 const textOf = (file: string) => readFileSync(join(repositoryRoot, file), "utf8");
 const handbook = textOf("data/README.md");
@@ -48,13 +58,15 @@ describe.each(profileCollections)("the pages of %s", (collection) => {
     ).toEqual([]);
   });
 
-  it("answer an unknown record with the page that helps: its name stands in the matcher of proxy.ts", () => {
-    const [, named = ""] = /:collection\(([^)]+)\)/.exec(textOf("proxy.ts")) ?? [];
-    expect(named.split("|")).toContain(collection);
+  it("answer an unknown record with the page that helps: proxy.ts hears of its address", () => {
+    const url = `/${collection}/nobody`;
+    expect(unstable_doesMiddlewareMatch({ config: proxy, url, nextConfig: {} })).toBe(true);
   });
 
   it("have an example in tests/e2e/support/page-types.ts, and a section of the header in the traits", () => {
-    expect(pageTypes.filter(({ path }) => path === `/${collection}`)).not.toEqual([]);
+    const paths = pageTypes.map(({ path }) => path);
+    expect(paths).toContain(`/${collection}`);
+    expect(paths.filter((path) => path.startsWith(`/${collection}/`))).not.toEqual([]);
     expect(headerSectionOf(`/${collection}`)?.label).toBeDefined();
   });
 
@@ -69,6 +81,46 @@ describe.each(profileCollections)("the pages of %s", (collection) => {
     });
     expect(told).toBe(true);
   });
+});
+
+describe.each(recordTableCollections)("a record of %s", (collection) => {
+  const { schemaFile, singular } = collections[collection];
+
+  it("is asked for in lib/queries/profile/profile-on.ts", () => {
+    expect(textOf("lib/queries/profile/profile-on.ts")).toMatch(
+      new RegExp(`^ {2}"?${collection}"?: \\w+Profile,$`, "m"),
+    );
+  });
+
+  it("is drawn in the fast tests: one of tests/components/ opens its page", () => {
+    const tests = readdirSync(join(repositoryRoot, "tests/components"), {
+      recursive: true,
+      encoding: "utf8",
+    });
+    const opened = tests.filter(
+      (file) => /\.tsx?$/.test(file) && textOf(`tests/components/${file}`).includes(`/${collection}/`),
+    );
+    expect(opened).not.toEqual([]);
+  });
+
+  it("is found by its name: a search row of tests/support/world, under a word that tells what it is", () => {
+    const found = searchRows(smallDataset(world)).filter(({ address }) =>
+      String(address).startsWith(`${collection}/`),
+    );
+    expect(found.filter(({ name }) => name !== "")).not.toEqual([]);
+    expect(singular).toBe(schemaFile.replace("-", " "));
+  });
+});
+
+it("no other address passes by the proxy", () => {
+  const passes = (url: string) => unstable_doesMiddlewareMatch({ config: proxy, url, nextConfig: {} });
+  const files = [
+    "/api/records/models/qwen-7b.json",
+    "/data-files/latest/models",
+    "/_next/static/x.js",
+    "/models",
+  ];
+  expect(files.filter(passes)).toEqual([]);
 });
 
 describe.each(tableCollections)("the table of %s", (collection) => {

@@ -23,7 +23,7 @@ export const authorityDisplay = table<Authority>()({
       columns: ["kind", "country", "established", "regulations", "rules", "role"],
     },
   ],
-  aside: ["website"],
+  aside: ["firstSeen", "website"],
   sort: { key: "regulations", descending: true },
   facets: { kind: value, country: value, established: year },
   long: ["role"],

@@ -30,6 +30,7 @@ export const companyDisplay = table<Company>()({
         "listing",
         "valuation",
         "revenue",
+        "revenueInterim",
         "capitalSpending",
         "headcount",
         "businessModel",
@@ -42,7 +43,7 @@ export const companyDisplay = table<Company>()({
     },
     { key: "restrictions", label: "Restrictions", columns: ["segment", "country", "*Restrictions"] },
   ],
-  aside: ["province", "website", "people", "products"],
+  aside: ["firstSeen", "province", "website", "people", "products"],
   sort: { key: "models", descending: true },
   facets: {
     segment: value,

@@ -1,3 +1,4 @@
+import { type ProfileCollection, tableCollections } from "@/lib/schema/collection-names";
 import { surveyDay } from "../../support/survey-day";
 
 /** One kind of page, by an example of it. */
@@ -8,45 +9,31 @@ export interface PageType {
   status?: number;
 }
 
-const profiles = [
-  "companies/baidu",
-  "companies/zhipu",
-  "authorities/cac",
-  "models/qwen-7b",
-  "models/deepseek-r1",
-  "chips/ascend-910b",
-  "chips/h800",
-  "regulations/interim-measures-generative-ai",
-  "export-rules/us-2023-10-advanced-computing",
-  "events/2023-09-07-tencent-hunyuan",
-  "claims/hunyuan-30-percent-fewer-hallucinations",
-  "benchmarks/mmlu",
-  "compute-projects/east-data-west-compute",
-  "sources/the-china-project-2023-09-20",
-];
-
-const tables = [
-  "companies",
-  "models",
-  "chips",
-  "regulations",
-  "export-rules",
-  "claims",
-  "authorities",
-  "benchmarks",
-  "compute-projects",
-  "events",
-  "sources",
-  "filings",
-  "results",
-];
+/** Records whose pages are opened, some of each collection. */
+const profiles: Readonly<Record<ProfileCollection, readonly [string, ...string[]]>> = {
+  companies: ["baidu", "zhipu"],
+  authorities: ["cac"],
+  models: ["qwen-7b", "deepseek-r1"],
+  chips: ["ascend-910b", "h800"],
+  regulations: ["interim-measures-generative-ai"],
+  "export-rules": ["us-2023-10-advanced-computing"],
+  events: ["2023-09-07-tencent-hunyuan"],
+  claims: ["hunyuan-30-percent-fewer-hallucinations"],
+  benchmarks: ["mmlu"],
+  filings: ["2023-08-first-clearances"],
+  "compute-projects": ["east-data-west-compute"],
+  sources: ["the-china-project-2023-09-20"],
+};
+const profilePaths = Object.entries(profiles).flatMap(([collection, slugs]) =>
+  slugs.map((slug) => `${collection}/${slug}`),
+);
 
 const past = `/as-of/${surveyDay}`;
 
 /** An example of every page of the site, the newest first, then some of the survey's day, then what is missing. */
 export const pageTypes: readonly PageType[] = [
   { name: "overview", path: "/" },
-  ...tables.map((path) => ({ name: `table of ${path}`, path: `/${path}` })),
+  ...tableCollections.map((path) => ({ name: `table of ${path}`, path: `/${path}` })),
   { name: "rules", path: "/rules" },
   { name: "timeline", path: "/timeline" },
   { name: "charts", path: "/charts" },
@@ -61,7 +48,7 @@ export const pageTypes: readonly PageType[] = [
   { name: "data changelog", path: "/data/changelog" },
   { name: "method", path: "/method" },
   { name: "about", path: "/about" },
-  ...profiles.map((path) => ({ name: `profile ${path}`, path: `/${path}` })),
+  ...profilePaths.map((path) => ({ name: `profile ${path}`, path: `/${path}` })),
   { name: "overview in the past", path: past },
   { name: "table in the past", path: `${past}/models` },
   { name: "rules in the past", path: `${past}/rules` },
