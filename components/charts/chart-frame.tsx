@@ -3,12 +3,12 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { ChartDownloads } from "./chart-downloads";
 
 /** A record that a chart cannot draw, by name. */
-export interface NotDrawn {
+interface NotDrawn {
   href: string;
   name: string;
 }
 
-export interface ChartFrameProps {
+interface ChartFrameProps {
   id: string;
   /** What the chart shows, as a sentence. */
   title: string;

@@ -8,15 +8,7 @@ interface CitesProps {
 }
 
 /** One marker: it leads to the list at the foot, and with script opens the source's card. */
-export function Cite({
-  slug,
-  page,
-  locator,
-}: {
-  slug: string;
-  page: PageContext;
-  locator?: string | undefined;
-}) {
+function Cite({ slug, page, locator }: { slug: string; page: PageContext; locator?: string | undefined }) {
   const number = page.numbers.get(slug);
   if (number === undefined) return <a href={page.links.record("sources", slug)}>source</a>;
   return (

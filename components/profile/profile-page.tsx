@@ -17,7 +17,7 @@ import { RecordFoot } from "./record-foot";
 import { RelationList } from "./relation-list";
 import { type ProfileSection, sectionOfRows } from "./section";
 
-export interface ProfilePageProps {
+interface ProfilePageProps {
   view: ProfileView<unknown>;
   page: PageContext;
   badges: ReactNode;

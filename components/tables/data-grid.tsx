@@ -14,7 +14,7 @@ import { GridRow } from "./grid-row";
 import type { TableContext } from "./table-context";
 import { useVisibleRows } from "./use-visible-rows";
 
-export interface DataGridProps {
+interface DataGridProps {
   rows: readonly TableRow[];
   columns: readonly Column[];
   table: TableContext;

@@ -19,7 +19,7 @@ interface GridRowProps {
 }
 
 /** Whether a row is picked for comparison, and whether it still can be. */
-export interface Pick {
+interface Pick {
   isPicked: boolean;
   isFull: boolean;
   toggle: (slug: string) => void;

@@ -19,7 +19,7 @@ import { sortWords, tablePhrases, toggled, withToggled } from "./table-phrases";
 import { TableTools } from "./table-tools";
 import { type FirstTable, useRecordTable } from "./use-record-table";
 
-export interface RecordTableProps extends FirstTable {
+interface RecordTableProps extends FirstTable {
   plural: string;
 }
 

@@ -65,7 +65,7 @@ export function EventItem({ event, names, sources, moment, kinds }: EventItemPro
 }
 
 /** The sources of an event; closed at first, so that the list stays a list. */
-export function EventSources({
+function EventSources({
   slugs,
   sources,
   moment,

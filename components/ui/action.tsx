@@ -2,9 +2,7 @@ import type { ComponentProps } from "react";
 import { classNames } from "./class-names";
 
 /** What an action does decides what it is: with an address a link, without one a button. */
-export type ActionProps =
-  | (ComponentProps<"a"> & { href: string })
-  | (ComponentProps<"button"> & { href?: never });
+type ActionProps = (ComponentProps<"a"> & { href: string }) | (ComponentProps<"button"> & { href?: never });
 
 function Action(props: ActionProps) {
   return props.href === undefined ? <button type="button" {...props} /> : <a {...props} />;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { repositoryRoot } from "./command";
 
 /** How a program runs: variables added to the environment, and whether its output is shown or kept. */
-export interface RunOptions {
+interface RunOptions {
   env?: Readonly<Record<string, string>>;
   output?: "show" | "keep";
 }

@@ -6,7 +6,7 @@ import { bindSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import * as engine from "@prisma/schema-engine-wasm/schema_engine_bg";
 
 /** The Prisma schema, relative to the root of the project. */
-export const SCHEMA_FILE = "prisma/schema.prisma";
+const SCHEMA_FILE = "prisma/schema.prisma";
 /** The SQL that makes the tables of the schema in an empty database, relative to the root. */
 export const MIGRATION_FILE = "prisma/migrations/0_init/migration.sql";
 

@@ -11,7 +11,7 @@ import type { Dataset } from "./dataset";
  * The earliest day on which the site can be read. Before 2017 it would list only founding years: the
  * Transformer, from which all these models descend, was published in June 2017.
  */
-export const earliestDay: Day = "2017-01-01";
+const earliestDay: Day = "2017-01-01";
 
 /** Works out the days of a dataset. Nothing here asks the clock. */
 export function daysOf(dataset: Pick<Dataset, "records">): DataDays {
@@ -27,7 +27,7 @@ export function daysOf(dataset: Pick<Dataset, "records">): DataDays {
  * The day up to which the data tells what happened: that of the newest source's publication,
  * or of the newest event where no source has a date. What lies after it is planned.
  */
-export function newestDay(dataset: Pick<Dataset, "records">): Day | undefined {
+function newestDay(dataset: Pick<Dataset, "records">): Day | undefined {
   const read = [...dataset.records.sources.values()].map(({ published }) => published);
   const days = read.flatMap((date) => (date === undefined ? [] : spanOf(date).first));
   if (days.length > 0) return days.sort().at(-1);

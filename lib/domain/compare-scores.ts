@@ -1,5 +1,5 @@
 /** A score with what is told of how it was measured. */
-export interface MeasuredScore {
+interface MeasuredScore {
   score: number;
   setting?: string | undefined;
   variant?: string | undefined;
@@ -11,7 +11,7 @@ export interface MeasuredScore {
  */
 export type ScoreState = "same-test" | "not-the-same-test" | "setting-not-told" | "cannot-compare";
 
-export interface ComparedScores {
+interface ComparedScores {
   state: ScoreState;
   /** For each item, whether its score is the best; only ever where all were measured alike, once each. */
   best: boolean[];

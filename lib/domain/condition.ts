@@ -14,7 +14,7 @@ export interface TestTrace {
 }
 
 /** A condition's answer and the tests behind it. */
-export interface Evaluation {
+interface Evaluation {
   truth: Truth;
   tests: TestTrace[];
 }

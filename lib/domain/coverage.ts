@@ -1,7 +1,7 @@
 import type { FactView } from "./as-of";
 
 /** How well the shown facts of a record are known. */
-export interface Coverage {
+interface Coverage {
   /** Fields with a value or a recorded reason for having none. */
   recorded: number;
   /** Of these, the ones with at least one source. */

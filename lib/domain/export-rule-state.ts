@@ -5,8 +5,8 @@ import type { Moment } from "./moment";
 import { hasBegun } from "./partial-dates";
 
 /** Where an export rule stood on a day; `announced` also covers what has no recorded day of entry into force. */
-export const exportRuleStates = ["announced", "in-force", "ended"] as const;
-export type ExportRuleState = (typeof exportRuleStates)[number];
+const exportRuleStates = ["announced", "in-force", "ended"] as const;
+type ExportRuleState = (typeof exportRuleStates)[number];
 
 /** The state of a rule on a day. */
 export function exportRuleStateOn(rule: Pick<ExportRule, "facts">, moment: Moment): ExportRuleState {

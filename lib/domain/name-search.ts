@@ -3,7 +3,7 @@ import type { Day } from "@/lib/schema/partial-date";
 import { foldForSearch } from "./search-terms";
 
 /** A record by the names under which it is looked for. */
-export interface NamedRecord {
+interface NamedRecord {
   collection: CollectionName;
   name: string;
   nameZh?: string | undefined;
@@ -19,7 +19,7 @@ export interface FindableName extends NamedRecord {
   begins?: Day;
 }
 
-export interface FindOptions {
+interface FindOptions {
   /** Only what exists on this day; absent for the newest view, which has everything. */
   day?: Day | undefined;
   collection?: CollectionName | undefined;

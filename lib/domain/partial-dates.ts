@@ -2,10 +2,10 @@ import { asDay, type Day, lastDayOfMonth } from "@/lib/schema/calendar";
 import type { PartialDate } from "@/lib/schema/partial-date";
 
 /** How exactly a date is known. */
-export type Precision = "day" | "month" | "year";
+type Precision = "day" | "month" | "year";
 
 /** A partial date taken apart: the first and last day it may mean. */
-export interface DateSpan {
+interface DateSpan {
   first: Day;
   last: Day;
   precision: Precision;

@@ -14,7 +14,7 @@ import { openEnd, type Validity } from "./validity";
 export const stateField = "state";
 
 /** Where a record stood between two days: the state, and the step of its life that gave it. */
-export interface StateSpan extends Validity {
+interface StateSpan extends Validity {
   observation: Observation<string>;
 }
 

@@ -34,7 +34,7 @@ export function filterEvents<Item extends FilteredEvent>(
 }
 
 /** Events of one month, or of a year where only the year is known. */
-export interface MonthOfEvents<Item> {
+interface MonthOfEvents<Item> {
   /** `2023-09`, or `2023` for events known to the year. */
   month: string;
   events: Item[];

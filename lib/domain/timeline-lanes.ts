@@ -20,7 +20,7 @@ export interface LaneEvent {
 }
 
 /** How far apart days lie, and whether marks carry words. */
-export interface LaneScale {
+interface LaneScale {
   pixelsPerDay: number;
   /** Rows of a lane at most; events beyond share the last one, which holds no words. */
   rows: number;
@@ -45,7 +45,7 @@ export interface Lane<Item> {
   rows: number;
 }
 
-export interface Lanes<Item> {
+interface Lanes<Item> {
   /** First day of the first month. */
   start: Day;
   width: number;
@@ -125,7 +125,7 @@ function freeRow(taken: { from: number; to: number }[][], from: number, to: numb
 }
 
 /** A line of the time axis, in pixels from the start. */
-export interface AxisTick {
+interface AxisTick {
   left: number;
   label: string;
   isYear: boolean;

@@ -2,7 +2,7 @@ import type { Day, PartialDate } from "@/lib/schema/partial-date";
 import { compareDates, spanOf } from "./partial-dates";
 
 /** Something to place on a strip. */
-export interface StripItem {
+interface StripItem {
   date: PartialDate;
   label: string;
   /** More important items get their label first. */
@@ -20,7 +20,7 @@ export interface PlacedItem<Item> {
   isLabelled: boolean;
 }
 
-export interface Strip<Item> {
+interface Strip<Item> {
   items: PlacedItem<Item>[];
   /** How many rows are used; row 0 is for the marks without words. */
   rows: number;

@@ -25,7 +25,7 @@ export interface HeldObservation<Value = unknown> {
 }
 
 /** What the days of a field's observations hang on, besides themselves. */
-export interface ValidityContext {
+interface ValidityContext {
   /** The day on which the record begins; undefined where nobody has dated it. */
   begins: Day | undefined;
   /** The newest day of the data. */

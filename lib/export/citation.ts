@@ -13,7 +13,7 @@ export interface CitedPage {
 export const unknownAddress = "{site}";
 
 /** The site's public address from `SITE_URL`, `https://…` without a closing slash. */
-export const siteAddress = (process.env.SITE_URL ?? unknownAddress).replace(/\/$/, "");
+const siteAddress = (process.env.SITE_URL ?? unknownAddress).replace(/\/$/, "");
 
 /** A citation in words: title, site, edition, day, address. */
 export function citationOf({ title, path, edition, day }: CitedPage, address = siteAddress): string {

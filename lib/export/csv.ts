@@ -1,5 +1,5 @@
 /** A cell of a table: a text, a number, a truth value, or nothing. */
-export type CsvCell = string | number | boolean | undefined;
+type CsvCell = string | number | boolean | undefined;
 
 /**
  * Starts by which a spreadsheet takes a text for a formula (OWASP, CSV injection), full-width signs among them; it

@@ -6,7 +6,7 @@ import { type FormattedValue, formatValue, type NamedField, unitAfter } from "./
 export type Stated = Pick<Observation, "value" | "range" | "missing" | "exactness" | "standing">;
 
 /** A stated value as drawn, in full, and as a screen reader says it where signs would be lost. */
-export interface FormattedObservation extends FormattedValue {
+interface FormattedObservation extends FormattedValue {
   spoken: string;
 }
 

@@ -3,7 +3,7 @@ import { formatLongDate } from "./dates";
 import { plural, wordFor } from "./text";
 
 /** The counts of a day that the opening sentences speak of. */
-export interface LandscapeCounts {
+interface LandscapeCounts {
   models: number;
   withWeights: number;
   makers: number;

@@ -28,7 +28,7 @@ export function wordsFor(nameOf: (address: string) => string | undefined): Words
 }
 
 /** A cell as drawn, in full, and as a screen reader says it. */
-export interface FormattedCell {
+interface FormattedCell {
   text: string;
   exact: string;
   spoken: string;

@@ -1,7 +1,7 @@
 import type { WorkKind } from "@/lib/domain/quality/open-work";
 
 /** How a kind of open work is headed, and what an editor does about it. */
-export interface WorkWords {
+interface WorkWords {
   title: string;
   advice: string;
 }

@@ -49,7 +49,7 @@ export interface Display<Of> {
 }
 
 /** What is declared of a record type that has a table. Every key is that of a field, or of a computed column. */
-export interface TableDisplay<Of, Computed extends string, Slots extends string> extends Display<Of> {
+interface TableDisplay<Of, Computed extends string, Slots extends string> extends Display<Of> {
   intro: Intro;
   /** Columns that a query works out: counts of what belongs to a record, and how it stood on the day shown. */
   computed: Readonly<Record<Computed, WrittenMeta>>;

@@ -32,7 +32,7 @@ import { statementDisplay } from "./statement/display";
 import { StatementFile } from "./statement/schema";
 
 /** A folder of `data/`: what its records hold, and how the site shows them. */
-export interface CollectionDefinition<Schema extends z.ZodType = z.ZodType> extends CollectionTraits {
+interface CollectionDefinition<Schema extends z.ZodType = z.ZodType> extends CollectionTraits {
   schema: Schema;
   /** Name of the JSON Schema file in `data/schema`, without its ending; also the folder of its declarations. */
   schemaFile: string;

@@ -1,7 +1,7 @@
 import { type CollectionName, collectionNames } from "./collection-names";
 
 /** Where a record stands: its collection and its slug, as in `models/qwen-7b`. */
-export type Address<Name extends CollectionName = CollectionName> = `${Name}/${string}`;
+type Address<Name extends CollectionName = CollectionName> = `${Name}/${string}`;
 
 /** Lower-case words of ASCII letters and digits joined by single hyphens; equals the record's file name. */
 export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

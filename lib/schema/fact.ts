@@ -8,8 +8,6 @@ import { refTo } from "./slug";
 import { PlainText } from "./text";
 
 export type MissingReason = keyof typeof missingReasons;
-export type Exactness = keyof typeof exactnesses;
-export type Standing = keyof typeof standings;
 
 /** A single value or a range of one; `meaning` says what the value is. */
 function stated<Value extends z.ZodType>(value: Value, meaning: string) {

@@ -4,7 +4,7 @@ import type { z } from "zod";
 export type JsonPath = readonly (string | number)[];
 
 /** A place in a document together with the schema that describes it. */
-export interface SchemaNode {
+interface SchemaNode {
   path: JsonPath;
   schema: z.ZodType;
   value: unknown;
@@ -84,7 +84,7 @@ export function metaOf(schema: z.ZodType): z.GlobalMeta | undefined {
 }
 
 /** Finds places of a value by their schemas; see {@link finderOf}. */
-export type Finder = (schema: z.ZodType, value: unknown) => SchemaNode[];
+type Finder = (schema: z.ZodType, value: unknown) => SchemaNode[];
 
 /**
  * A function that gives every place of a value whose schema is wanted, parents before children, valid or not.

@@ -4,7 +4,7 @@ import { editionNow } from "@/lib/queries/health";
 import { currentDatabase } from "./database";
 
 /** Whether the database answers, and with the edition that the pages were built from. */
-export type Health = { isWell: true; edition: string } | { isWell: false; reason: string };
+type Health = { isWell: true; edition: string } | { isWell: false; reason: string };
 
 /** Asks the database now; what is remembered does not count. */
 export async function readHealth(): Promise<Health> {

@@ -2,7 +2,7 @@ import { collectionTraits, isCollectionName } from "@/lib/schema/collection-name
 import type { PagePath } from "./routes";
 
 /** A place in the site's header; `covers` are the first words of addresses that belong to it, beside its records. */
-export interface HeaderSection {
+interface HeaderSection {
   label: string;
   path: PagePath;
   covers: readonly string[];

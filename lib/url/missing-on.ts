@@ -3,7 +3,7 @@ import { asDay } from "@/lib/schema/calendar";
 import type { KnownAddresses } from "./page-addresses.js";
 
 /** Why an address has no page: its day is outside the record, or its record is unknown on that day. */
-export type MissingReason = "date" | "record";
+type MissingReason = "date" | "record";
 
 /**
  * Why an address, of the newest date or dated (/as-of/<day>/…), has no page; undefined when it may have one.

@@ -13,13 +13,13 @@ import { join, relative, sep } from "node:path";
  */
 
 /** Where the data build writes {@link KnownAddresses}, relative to the root of the project. */
-export const KNOWN_ADDRESSES_FILE = "lib/database/generated/addresses.json";
+const KNOWN_ADDRESSES_FILE = "lib/database/generated/addresses.json";
 
 /** First parts of addresses that are not pages of a date. */
 const NOT_PAGES = ["api", "_next", "data-files", "at", "as-of", "missing"];
 
 /** An address that no page answers, so that Next serves the prerendered app/not-found.tsx with 404. */
-export const NO_PAGE = "/no-such-page";
+const NO_PAGE = "/no-such-page";
 
 /**
  * The public addresses of the pages in app/at/[asOf], as patterns for rewrites: "" for the home page,

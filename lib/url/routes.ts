@@ -39,7 +39,7 @@ export interface Links {
 }
 
 /** What an address says of a moment. */
-export type ShownDay = Pick<Moment, "asked" | "isPast">;
+type ShownDay = Pick<Moment, "asked" | "isPast">;
 
 /** The prefix that carries a day in an address: `/as-of/2023-09-20`, or nothing for the newest. */
 function datePrefix({ asked, isPast }: ShownDay): string {

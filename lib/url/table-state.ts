@@ -24,7 +24,7 @@ export function tableAddress(shape: TableShape): AddressCodec<TableState> {
 }
 
 /** A table as a file: its state, and the day as it is written; whether the data has it the data tells. */
-export interface TableFileState extends TableState {
+interface TableFileState extends TableState {
   asOf: string;
 }
 

@@ -60,3 +60,20 @@ it("the handbook lists the linter's rules as they are, in their order", () => {
   const rows = [...section.matchAll(/^\| `([^`]+)` \| (.+) \|$/gm)].map(([, name, text]) => ({ name, text }));
   expect(rows).toEqual(lints.map(({ name, description }) => ({ name, text: description })));
 });
+
+describe("each of twelve behaviours, as the page on the house tells where it is,", () => {
+  const house = read("docs/architecture.md");
+  const section = house.slice(house.indexOf("## Where is"), house.indexOf("## What may change"));
+  const rows = [...section.matchAll(/^\| (?!behaviour|---)(.+?) \| (.+) \|$/gm)];
+
+  it("is one of a dozen", () => expect(rows.length).toBe(12));
+
+  it.each(rows.map(([, behaviour = "", where = ""]) => [behaviour, where]))(
+    "%s: in at most two files",
+    (_, where) => {
+      const files = [...where.matchAll(/`([^`]+)`/g)].map(([, file = ""]) => file.replace("<type>", "chip"));
+      expect([1, 2]).toContain(files.length);
+      expect(files.filter((file) => !existsSync(join(repositoryRoot, file)))).toEqual([]);
+    },
+  );
+});

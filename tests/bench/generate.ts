@@ -3,7 +3,7 @@ import { collections } from "@/lib/records";
 import type { CollectionName } from "@/lib/schema/slug";
 
 /** A data file as the generator makes it. */
-export interface GeneratedFile {
+interface GeneratedFile {
   /** As in `data/models/model-12.json`. */
   file: string;
   text: string;

@@ -6,7 +6,7 @@ import { repositoryRoot } from "@/lib/cli/command";
 type Edit = Awaited<ReturnType<Stryker["runMutationTest"]>>[number];
 
 /** How the edits within a folder or file fared. */
-export interface Score {
+interface Score {
   place: string;
   edits: number;
   noticed: number;

@@ -2,7 +2,7 @@ import ts from "typescript";
 import { parse, textOf, walk } from "./source-files";
 
 /** A word in the class names of a component, with the file it stands in. */
-export interface ClassWord {
+interface ClassWord {
   word: string;
   file: string;
 }

@@ -12,7 +12,7 @@ import { pageElement } from "./routes";
 import { world } from "./world";
 
 /** A visited address: the page in its frame, and what its head says. */
-export interface Visit {
+interface Visit {
   page: Page;
   main: Page;
   metadata: Metadata;

@@ -1,7 +1,7 @@
 import { isObject, type JsonPath, valueAt } from "@/lib/schema/walk";
 
 /** A text of a record's summary with its place and the date from which it holds. */
-export interface SummaryText {
+interface SummaryText {
   path: JsonPath;
   text: string;
   since: unknown;

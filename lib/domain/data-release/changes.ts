@@ -15,7 +15,7 @@ export interface CorrectedFact extends FactChange {
 }
 
 /** What one state of the data changed against an earlier one. */
-export interface DataChanges {
+interface DataChanges {
   /** Collections in which nothing changed are left out. */
   collections: CollectionChange[];
   corrected: CorrectedFact[];

@@ -1,12 +1,12 @@
 /** Where a label may stand beside its mark, in pixels of the drawing. */
-export interface LabelRequest {
+interface LabelRequest {
   /** Centre of the mark. */
   x: number;
   y: number;
   text: string;
 }
 
-export interface PlacedLabel extends LabelRequest {
+interface PlacedLabel extends LabelRequest {
   /** Where the words begin or end, by `anchor`. */
   labelX: number;
   labelY: number;

@@ -4,7 +4,7 @@ import type { TableRow } from "./row";
 import { sortRows, type WordsOf } from "./sort-rows";
 
 /** Which rows of a table are wanted, in which order, with which columns. */
-export interface Arrangement extends TableFilter {
+interface Arrangement extends TableFilter {
   sort: Sort;
   columns: readonly string[];
 }

@@ -4,8 +4,8 @@ import type { Bucket, Column } from "./column";
 import type { TableRow } from "./row";
 
 /** Options that stand for cells without a value; they are offered last. */
-export const blankOptions = ["unknown", "undisclosed", "not-applicable"] as const;
-export type BlankOption = (typeof blankOptions)[number];
+const blankOptions = ["unknown", "undisclosed", "not-applicable"] as const;
+type BlankOption = (typeof blankOptions)[number];
 
 /** Whether a facet option stands for cells without a value. */
 export function isBlankOption(option: string): option is BlankOption {

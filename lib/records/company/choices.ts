@@ -6,7 +6,6 @@ export const companyKinds = options({
   university: "University",
   investor: "Investor",
 });
-export type CompanyKind = keyof typeof companyKinds;
 
 /** A player's place in the landscape; the first five are the segments of the September 2023 survey. */
 export const segments = options({

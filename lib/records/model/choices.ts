@@ -19,7 +19,6 @@ export const modelCategories = options({
   industry: "Industry",
   assistant: "Assistant",
 });
-export type ModelCategory = keyof typeof modelCategories;
 
 /** What the public can have of a model. */
 export const opennesses = options({

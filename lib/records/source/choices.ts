@@ -16,7 +16,6 @@ export const sourceKinds = options({
   analysis: { label: "Analysis", meaning: "A commentator: a law firm’s note, a tracker, a blog." },
   dataset: { label: "Data set", meaning: "A table of many things, such as an index of models." },
 });
-export type SourceKind = keyof typeof sourceKinds;
 
 /** How a source was read. */
 export const readings = options({

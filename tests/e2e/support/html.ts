@@ -9,7 +9,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** A text as a reader sees it. */
-export function decode(text: string): string {
+function decode(text: string): string {
   return text.replace(/&(?:amp|lt|gt|quot|#x27|nbsp);/g, (entity) => entities[entity] ?? entity);
 }
 

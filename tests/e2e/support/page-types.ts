@@ -2,7 +2,7 @@ import { type ProfileCollection, tableCollections } from "@/lib/schema/collectio
 import { surveyDay } from "../../support/survey-day";
 
 /** One kind of page, by an example of it. */
-export interface PageType {
+interface PageType {
   name: string;
   path: string;
   /** 200 where left out. */

@@ -20,7 +20,7 @@ export const test = base.extend<Watched>({
 });
 
 /** Collects what the browser complains of; violations of the content security policy come as errors too. */
-export function watch(page: Page): string[] {
+function watch(page: Page): string[] {
   const troubles: string[] = [];
   page.on("console", (message) => {
     // The document's own status is for each test to judge.
