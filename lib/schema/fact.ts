@@ -11,7 +11,8 @@ export type MissingReason = keyof typeof missingReasons;
 
 /** A single value or a range of one; `meaning` says what the value is. */
 function stated<Value extends z.ZodType>(value: Value, meaning: string) {
-  const end = (label: string) => field(value, { label, description: `${label} end of the range.` });
+  const end = (label: string) =>
+    field(value, { label, description: `${label} end of the range. ${meaning}` });
   return {
     value: field(value, { label: "Value", description: meaning }).optional(),
     range: field(z.strictObject({ min: end("Lower"), max: end("Upper") }), {
