@@ -1,13 +1,14 @@
-import { latestDay } from "@/lib/domain/moment";
 import { openWorkCsv } from "@/lib/export/open-work-csv";
 import { readOpenWork } from "@/lib/server/data";
-import { refuseDay } from "../refuse";
+import { dayFileAddress } from "@/lib/url/file-state";
+import { askedOf, refuseDay } from "../refuse";
 
 /** Every fact of a day of which something is left to do, as CSV. */
 export async function GET(request: Request) {
-  const day = new URL(request.url).searchParams.get("asOf") ?? latestDay;
-  const work = await readOpenWork(day);
-  if (work === undefined) return refuseDay(day);
+  const asked = askedOf(dayFileAddress, request);
+  if (asked instanceof Response) return asked;
+  const work = await readOpenWork(asked.asOf);
+  if (work === undefined) return refuseDay(asked.asOf);
   return new Response(openWorkCsv(work.records), {
     headers: {
       "Access-Control-Allow-Origin": "*",

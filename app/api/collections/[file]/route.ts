@@ -3,7 +3,8 @@ import { listCsv } from "@/lib/export/list-csv";
 import { isListCollection, listCollections } from "@/lib/schema/collection-names";
 import { type CollectionName, collectionNames } from "@/lib/schema/slug";
 import { readList, readWholeCollection } from "@/lib/server/data";
-import { refuse, refuseDay } from "../../refuse";
+import { dayFileAddress } from "@/lib/url/file-state";
+import { askedOf, refuse, refuseDay } from "../../refuse";
 
 const shared = { "Access-Control-Allow-Origin": "*", "Cache-Control": "public, max-age=0, s-maxage=300" };
 
@@ -17,12 +18,13 @@ export async function GET(request: Request, { params }: RouteContext<"/api/colle
   const collection = collectionNames.find((known) => known === name);
   if (collection === undefined)
     return refuse(404, `No collection ${file}. There are ${collectionNames.join(", ")}, each as .json.`);
-  const asOf = new URL(request.url).searchParams.get("asOf");
-  return format === "json" ? asJson(collection, asOf) : asCsv(collection, asOf);
+  const asked = askedOf(dayFileAddress, request);
+  if (asked instanceof Response) return asked;
+  return format === "json" ? asJson(collection, asked.asOf) : asCsv(collection, asked.asOf);
 }
 
-async function asJson(collection: CollectionName, asOf: string | null): Promise<Response> {
-  if (asOf !== null)
+async function asJson(collection: CollectionName, asOf: string): Promise<Response> {
+  if (asOf !== latestDay)
     return refuse(
       400,
       "Records hold their whole history, each value with its `since`; `asOf` has no meaning here. For the values of a day take the CSV or /api/tables.",
@@ -33,13 +35,12 @@ async function asJson(collection: CollectionName, asOf: string | null): Promise<
   });
 }
 
-async function asCsv(collection: CollectionName, asOf: string | null): Promise<Response> {
+async function asCsv(collection: CollectionName, day: string): Promise<Response> {
   if (!isListCollection(collection))
     return refuse(
       404,
       `${collection} as a table is /api/tables/${collection}.csv. Here as CSV: ${listCollections.join(", ")}.`,
     );
-  const day = asOf ?? latestDay;
   const list = await readList(collection, day);
   if (list === undefined) return refuseDay(day);
   return new Response(

@@ -1,8 +1,11 @@
 import { jsonSchemaFiles } from "@/lib/records/json-schema";
-import { refuse } from "../../refuse";
+import { plainFileAddress } from "@/lib/url/file-state";
+import { askedOf, refuse } from "../../refuse";
 
 /** The JSON Schema of a record type, as editors use it: `model.schema.json`. */
-export async function GET(_request: Request, { params }: RouteContext<"/api/schemas/[file]">) {
+export async function GET(request: Request, { params }: RouteContext<"/api/schemas/[file]">) {
+  const asked = askedOf(plainFileAddress, request);
+  if (asked instanceof Response) return asked;
   const { file } = await params;
   const files = jsonSchemaFiles();
   const text = files.get(file);

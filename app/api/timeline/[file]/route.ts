@@ -1,8 +1,11 @@
 import { readTimelineEvents } from "@/lib/server/timeline";
-import { refuse, refuseDay } from "../../refuse";
+import { plainFileAddress } from "@/lib/url/file-state";
+import { askedOf, refuse, refuseDay } from "../../refuse";
 
 /** All events of a day for the timeline: `latest.json` or `2023-09-20.json`. */
-export async function GET(_request: Request, { params }: RouteContext<"/api/timeline/[file]">) {
+export async function GET(request: Request, { params }: RouteContext<"/api/timeline/[file]">) {
+  const asked = askedOf(plainFileAddress, request);
+  if (asked instanceof Response) return asked;
   const { file } = await params;
   const day = /^(.+)\.json$/.exec(file)?.[1];
   if (day === undefined)

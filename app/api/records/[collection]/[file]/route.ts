@@ -1,9 +1,12 @@
 import { hasProfile } from "@/lib/schema/slug";
 import { readRecord } from "@/lib/server/records";
-import { refuse } from "../../../refuse";
+import { plainFileAddress } from "@/lib/url/file-state";
+import { askedOf, refuse } from "../../../refuse";
 
 /** One record as the editors wrote it, with every value, source and note; the newest data whatever day is shown. */
-export async function GET(_request: Request, { params }: RouteContext<"/api/records/[collection]/[file]">) {
+export async function GET(request: Request, { params }: RouteContext<"/api/records/[collection]/[file]">) {
+  const asked = askedOf(plainFileAddress, request);
+  if (asked instanceof Response) return asked;
   const { collection, file } = await params;
   const slug = /^([a-z0-9-]+)\.json$/.exec(file)?.[1];
   const record =
