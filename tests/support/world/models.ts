@@ -53,12 +53,12 @@ export const models = {
     facts: {
       announced: { value: "2024-01", sources: paper },
       released: { value: "2024-02-10", sources: paper },
-      releasedAs: { value: "api", sources: paper },
+      releasedAs: { value: "api", since: "2024-02-10", sources: paper },
       parametersTotal: { value: 2.36e11, sources: paper },
       parametersActive: { value: 2.1e10, sources: paper },
       architecture: { value: "mixture-of-experts", sources: paper },
       contextTokens: { value: 131072, sources: paper },
-      openness: { value: "api", sources: paper },
+      openness: { value: "api", since: "2024-02-10", sources: paper },
       priceInput: [
         { value: { amount: 0.5, currency: "USD" }, since: "2024-02-10", sources: paper },
         { value: { amount: 0.14, currency: "USD" }, since: "2024-05-06", sources: ["daily"] },

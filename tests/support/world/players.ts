@@ -75,6 +75,7 @@ export const players = {
         since: "2023",
         until: "2023",
         says: "phoenix",
+        note: "Year 2023",
         sources: ["daily"],
       },
     },
@@ -93,7 +94,7 @@ export const players = {
     name: "Commerce Bureau",
     kind: "ministry",
     country: "United States",
-    facts: { established: { value: "≤2022-10-07", sources: ["commerce-rule"] } },
+    facts: { firstSeen: { value: "≤2022-10-07", sources: ["commerce-rule"] } },
   },
   "relations/xuanwu-invests-in-qilin": {
     kind: "investment",
