@@ -38,14 +38,14 @@ function sampleOfRecords(day: string, each: number): string[] {
 }
 
 test("no link on the newest pages is broken", async ({ request }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const { links, faults } = await readLinks(request, newestPages);
   expect(faults).toEqual([]);
   expect(await brokenAmong(request, links)).toEqual([]);
 });
 
 test("no link on pages of a past day is broken, and all keep the day", async ({ request }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(300_000);
   const { links, faults } = await readLinks(request, pastPages);
   expect(faults).toEqual([]);
   const own = [...links.keys()].filter((link) => !withoutDay.test(link));
