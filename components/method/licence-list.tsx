@@ -1,5 +1,6 @@
 import { Definition } from "@/components/ui/definition";
-import { licenceEntries, licenceKinds } from "@/lib/records/model/licences";
+import { licenceKinds } from "@/lib/records/model/licence-kinds";
+import { licenceEntries } from "@/lib/records/model/licences";
 
 /** The kinds of licence with what each allows and the licences that are of it, each leading to its text where one is known. */
 export function LicenceList() {
