@@ -1,4 +1,5 @@
 import { spanOf } from "@/lib/domain/partial-dates";
+import { openEnd } from "@/lib/domain/validity";
 import { PartialDate } from "@/lib/schema/partial-date";
 import type { Document } from "../document";
 import { observationsIn, type PlacedObservation } from "./observations";
@@ -9,8 +10,8 @@ interface Period extends PlacedObservation {
   to: string;
 }
 
-const noDay = "";
-const noEnd = "9999";
+/** Before every day, as text: the start of what holds from the record's beginning. */
+const fromTheStart = "";
 
 /** The observations of one field of a document, each until the next one begins. */
 export function periodsOf(document: Document, field: string): Period[] {
@@ -18,14 +19,14 @@ export function periodsOf(document: Document, field: string): Period[] {
   const starts = placed.map(({ observation }) => startOf(observation.since));
   return placed.map((one, index) => ({
     ...one,
-    from: starts[index] ?? noDay,
-    to: starts[index + 1] ?? noEnd,
+    from: starts[index] ?? fromTheStart,
+    to: starts[index + 1] ?? openEnd,
   }));
 }
 
 function startOf(since: unknown): string {
   const date = PartialDate.safeParse(since).data;
-  return date === undefined ? noDay : spanOf(date).first;
+  return date === undefined ? fromTheStart : spanOf(date).first;
 }
 
 /** Whether two periods share a day. */
