@@ -62,6 +62,11 @@ export const licenceList = {
     kind: "restricted",
     text: github("THUDM/ChatGLM3/blob/732294f42e2625509000daa87a9c3748d0bbb957/MODEL_LICENSE"),
   },
+  codefuse: {
+    label: "CodeFuse Community License Agreement",
+    kind: "open",
+    text: huggingFace("codefuse-ai/CodeFuse-13B", "MODEL_LICENSE.md"),
+  },
   codegeex: {
     label: "CodeGeeX License",
     kind: "non-commercial",
