@@ -205,6 +205,12 @@ export const licenceList = {
   nanbeige: { label: "Nanbeige Models Community License", kind: "restricted" },
   openatom: { label: "OpenAtom Model License", kind: "restricted" },
   "openpangu-2.0": { label: "openPangu Model License Agreement 2.0", kind: "restricted" },
+  // Its list of forbidden uses makes it restricted, as with DeepSeek's, which has such a list too.
+  "openrail++-m": {
+    label: "CreativeML Open RAIL++-M License",
+    kind: "restricted",
+    text: huggingFace("stabilityai/stable-diffusion-xl-base-1.0", "LICENSE.md"),
+  },
   "orion-14b": {
     label: "Orion-14B Series Models Community License",
     kind: "restricted",
