@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { repositoryRoot } from "@/lib/cli/command";
@@ -13,10 +14,16 @@ export interface SiteProcess {
   end(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
+/** What `npm start` hands to Node: the limits of its memory and the file. */
+function startArguments(): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(repositoryRoot, "package.json"), "utf8"));
+  return String(scripts.start).split(" ").slice(1);
+}
+
 /** Serves the site as it is built, on a free port; `env` adds to the environment. */
 export async function startSite(env: Readonly<Record<string, string>> = {}): Promise<SiteProcess> {
   const port = await freePort();
-  const served = spawn(process.execPath, [join(repositoryRoot, "lib/front/start.js"), "--as-built"], {
+  const served = spawn(process.execPath, [...startArguments(), "--as-built"], {
     cwd: repositoryRoot,
     env: { ...process.env, ...env, PORT: String(port), HOSTNAME: "127.0.0.1", npm_lifecycle_event: "start" },
     stdio: ["ignore", "pipe", "pipe"],
