@@ -28,6 +28,9 @@ const bitLengths = {
   int4Tops: 4,
 } as const;
 
+/** The fields of a chip that tell its throughput, by precision. */
+export const throughputFields = Object.keys(bitLengths) as (keyof typeof bitLengths)[];
+
 /** Both directions of a x16 slot together in GB/s, rounded as data sheets do (PCI-SIG raw rates of 8 to 64 GT/s). */
 const hostRatesGBps = {
   "PCIe 3.0 x16": 32,

@@ -12,18 +12,7 @@ import { findableNames } from "@/lib/queries/findable-names";
 import { momentFor } from "@/lib/queries/moment";
 import { namesOf } from "@/lib/queries/names";
 import { overview } from "@/lib/queries/overview";
-import { chipProfile } from "@/lib/queries/profile/chip";
-import { authorityProfile, companyProfile } from "@/lib/queries/profile/company";
-import { exportRuleProfile } from "@/lib/queries/profile/export-rule";
-import { modelProfile } from "@/lib/queries/profile/model";
-import {
-  benchmarkProfile,
-  claimProfile,
-  computeProjectProfile,
-  eventProfile,
-  sourceProfile,
-} from "@/lib/queries/profile/other";
-import { regulationProfile } from "@/lib/queries/profile/regulation";
+import { profileOn } from "@/lib/queries/profile/profile-on";
 import { qualityPage } from "@/lib/queries/quality";
 import { rulesHub } from "@/lib/queries/rules/hub";
 import { search } from "@/lib/queries/search";
@@ -31,23 +20,8 @@ import { siteOn } from "@/lib/queries/site";
 import { indexTable } from "@/lib/queries/table/index-table";
 import { thenAndNow } from "@/lib/queries/then-and-now";
 import { timelineEvents, timelinePage } from "@/lib/queries/timeline";
-import { tableCollections } from "@/lib/schema/collection-names";
+import { recordTableCollections, tableCollections } from "@/lib/schema/collection-names";
 import { type CountingDatabase, openCounting } from "../support/counting-database";
-
-const profiles = {
-  companies: companyProfile,
-  authorities: authorityProfile,
-  models: modelProfile,
-  chips: chipProfile,
-  regulations: regulationProfile,
-  "export-rules": exportRuleProfile,
-  events: eventProfile,
-  claims: claimProfile,
-  benchmarks: benchmarkProfile,
-  "compute-projects": computeProjectProfile,
-  sources: sourceProfile,
-} as const;
-const kinds = Object.keys(profiles) as (keyof typeof profiles)[];
 
 /** The pages that show more than one record, and how many statements each may ask. */
 const pages: [name: string, most: number, ask: (database: Database, moment: Moment) => Promise<unknown>][] = [
@@ -116,13 +90,13 @@ describe("a list of addresses", () => {
   });
 });
 
-describe.each(kinds)("a page of %s", (kind) => {
+describe.each(recordTableCollections)("a page of %s", (kind) => {
   it.each(["latest", "2026-09-20"])(`asks at most ${mostStatements} statements on %s`, async (day) => {
     const slug = await busiest(kind);
     const moment = await momentFor(counting.database, day);
     if (moment === undefined) throw new Error(`${day} is outside the data`);
     counting.takeStatements();
-    const view = await profiles[kind](counting.database, slug, moment);
+    const view = await profileOn(counting.database, kind, slug, moment);
     const statements = counting.takeStatements();
     expect(view?.slug).toBe(slug);
     expect(statements.length, statements.join("\n")).toBeLessThanOrEqual(mostStatements);

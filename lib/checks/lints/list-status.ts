@@ -1,6 +1,7 @@
 import { addressOf } from "@/lib/schema/address";
 import { valueAt } from "@/lib/schema/walk";
 import type { Lint } from "../lint";
+import { listAt } from "../list-at";
 import { dateAt } from "./dates";
 import { observationsIn } from "./observations";
 
@@ -13,8 +14,7 @@ export const listStatus: Lint = {
     for (const { field, path, observation } of observationsIn(document)) {
       if (field !== "entityList" && field !== "section1260H") continue;
       if (observation.value !== "listed" && observation.value !== "removed") continue;
-      const sources = Array.isArray(observation.sources) ? observation.sources : [];
-      const copy = sources.find((slug) => {
+      const copy = listAt(observation, ["sources"]).find((slug) => {
         const source = tree.at(addressOf("sources", String(slug)));
         return (
           source !== undefined &&

@@ -1,15 +1,7 @@
+import { throughputFields } from "@/lib/domain/chip-metrics";
+import { addressOf } from "@/lib/schema/address";
 import { valueAt } from "@/lib/schema/walk";
 import type { Lint } from "../lint";
-
-const fields = [
-  "fp64Tflops",
-  "fp32Tflops",
-  "tf32Tflops",
-  "bf16Tflops",
-  "fp16Tflops",
-  "fp8Tflops",
-  "int8Tops",
-];
 
 /** How far a system's figure may lie from the sum of its chips, for figures that makers round. */
 const tolerance = 0.05;
@@ -21,10 +13,10 @@ export const systemThroughput: Lint = {
     "A system's throughput is that of its chip times their number, or a note tells the difference.",
   collections: ["chips"],
   *checkDocument(document, tree) {
-    const chip = tree.at(`chips/${valueAt(document.value, ["accelerator"])}`)?.value;
+    const chip = tree.at(addressOf("chips", String(valueAt(document.value, ["accelerator"]))))?.value;
     const count = valueAt(document.value, ["facts", "acceleratorCount", "value"]);
     if (chip === undefined || typeof count !== "number") return;
-    for (const field of fields) {
+    for (const field of throughputFields) {
       const [whole, one] = [document.value, chip].map((record) => valueAt(record, ["facts", field, "value"]));
       if (typeof whole !== "number" || typeof one !== "number") continue;
       const isTold = valueAt(document.value, ["facts", field, "note"]) !== undefined;

@@ -2,8 +2,7 @@ import type { FilingKind } from "@/lib/records/filing/choices";
 import type { Day, PartialDate } from "@/lib/schema/partial-date";
 import { compareDates, hasBegun } from "../partial-dates";
 
-export type FilingKindName = FilingKind;
-export type CountsByKind = Record<FilingKindName, number>;
+export type CountsByKind = Record<FilingKind, number>;
 
 /** A published list with the number of its rows by kind. */
 export interface PublishedList {

@@ -1,5 +1,5 @@
 import type { Database } from "@/lib/database/client";
-import { type CountsByKind, noServices } from "@/lib/domain/filings/register";
+import { type CountsByKind, noServices, totalOf } from "@/lib/domain/filings/register";
 import type { Moment } from "@/lib/domain/moment";
 import type { FilingKind } from "@/lib/records/filing/choices";
 import { begunBy } from "../begun";
@@ -58,7 +58,7 @@ export async function sharesBy(
   const keys = [...new Set(rows.map((row) => String(row[column])))];
   const shares = keys.map((key) => {
     const counts = countsOf(rows.filter((row) => row[column] === key));
-    return { key, counts, total: Object.values(counts).reduce((sum, count) => sum + count, 0) };
+    return { key, counts, total: totalOf(counts) };
   });
   return shares.sort((a, b) => b.total - a.total || a.key.localeCompare(b.key));
 }
